@@ -1,0 +1,12 @@
+# Compiler options that the library, the tests and the samples share.
+function(systemnet_compile_options target)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8 $<$<BOOL:${SYSTEMNET_WARNINGS_AS_ERRORS}>:/WX>)
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${SYSTEMNET_WARNINGS_AS_ERRORS}>:-Werror>)
+    endif()
+    if(SYSTEMNET_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=${SYSTEMNET_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        target_link_options(${target} PRIVATE -fsanitize=${SYSTEMNET_SANITIZE})
+    endif()
+endfunction()
