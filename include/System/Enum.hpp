@@ -35,7 +35,10 @@ namespace System::Detail
     struct EnumTraits;
 
     template <class E>
-    concept NamedEnum = std::is_enum_v<E> && requires { EnumTraits<E>::Flags; };
+    concept NamedEnum = std::is_enum_v<E> && requires
+    {
+        EnumTraits<E>::Flags;
+    };
 
     template <class E>
     concept FlagEnum = NamedEnum<E> && EnumTraits<E>::Flags;
@@ -45,7 +48,7 @@ namespace System::Detail
     {
     public:
         template <class Integer>
-            requires std::same_as<Integer, int>
+        requires std::same_as<Integer, int>
         consteval ZeroLiteral(Integer zero)
         {
             if (zero != 0)

@@ -1,19 +1,19 @@
 // The names that ToString gives the values of the socket enumerations. Where several names share a value, the first is the one .NET prints.
 #include <System/Net/Sockets/AddressFamily.hpp>
+#include <System/Net/Sockets/IOControlCode.hpp>
+#include <System/Net/Sockets/IPProtectionLevel.hpp>
 #include <System/Net/Sockets/ProtocolFamily.hpp>
-#include <System/Net/Sockets/SocketType.hpp>
 #include <System/Net/Sockets/ProtocolType.hpp>
+#include <System/Net/Sockets/SelectMode.hpp>
+#include <System/Net/Sockets/SocketAsyncOperation.hpp>
+#include <System/Net/Sockets/SocketError.hpp>
 #include <System/Net/Sockets/SocketFlags.hpp>
-#include <System/Net/Sockets/SocketShutdown.hpp>
+#include <System/Net/Sockets/SocketInformationOptions.hpp>
 #include <System/Net/Sockets/SocketOptionLevel.hpp>
 #include <System/Net/Sockets/SocketOptionName.hpp>
-#include <System/Net/Sockets/SelectMode.hpp>
-#include <System/Net/Sockets/SocketError.hpp>
-#include <System/Net/Sockets/IOControlCode.hpp>
+#include <System/Net/Sockets/SocketShutdown.hpp>
+#include <System/Net/Sockets/SocketType.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>
-#include <System/Net/Sockets/SocketAsyncOperation.hpp>
-#include <System/Net/Sockets/SocketInformationOptions.hpp>
-#include <System/Net/Sockets/IPProtectionLevel.hpp>
 
 using namespace System::Net::Sockets;
 
@@ -94,12 +94,7 @@ namespace System::Detail
         };
 
         constexpr EnumName SocketTypeNames[] = {
-            {1, "Stream"},
-            {2, "Dgram"},
-            {3, "Raw"},
-            {4, "Rdm"},
-            {5, "Seqpacket"},
-            {-1, "Unknown"},
+            {1, "Stream"}, {2, "Dgram"}, {3, "Raw"}, {4, "Rdm"}, {5, "Seqpacket"}, {-1, "Unknown"},
         };
 
         constexpr EnumName ProtocolTypeNames[] = {
@@ -150,11 +145,7 @@ namespace System::Detail
         };
 
         constexpr EnumName SocketOptionLevelNames[] = {
-            {0, "IP"},
-            {6, "Tcp"},
-            {17, "Udp"},
-            {41, "IPv6"},
-            {65535, "Socket"},
+            {0, "IP"}, {6, "Tcp"}, {17, "Udp"}, {41, "IPv6"}, {65535, "Socket"},
         };
 
         constexpr EnumName SocketOptionNameNames[] = {
@@ -304,12 +295,8 @@ namespace System::Detail
         };
 
         constexpr EnumName TransmitFileOptionsNames[] = {
-            {0, "UseDefaultWorkerThread"},
-            {1, "Disconnect"},
-            {2, "ReuseSocket"},
-            {4, "WriteBehind"},
-            {16, "UseSystemThread"},
-            {32, "UseKernelApc"},
+            {0, "UseDefaultWorkerThread"}, {1, "Disconnect"},    {2, "ReuseSocket"}, {4, "WriteBehind"},
+            {16, "UseSystemThread"},       {32, "UseKernelApc"},
         };
 
         constexpr EnumName SocketAsyncOperationNames[] = {
@@ -340,19 +327,30 @@ namespace System::Detail
         };
     }
 
-    const EnumNames EnumTraits<AddressFamily>::Names = {"System.Net.Sockets.AddressFamily", AddressFamilyNames, EnumTraits<AddressFamily>::Flags};
-    const EnumNames EnumTraits<ProtocolFamily>::Names = {"System.Net.Sockets.ProtocolFamily", ProtocolFamilyNames, EnumTraits<ProtocolFamily>::Flags};
+    const EnumNames EnumTraits<AddressFamily>::Names = {"System.Net.Sockets.AddressFamily", AddressFamilyNames,
+                                                        EnumTraits<AddressFamily>::Flags};
+    const EnumNames EnumTraits<ProtocolFamily>::Names = {"System.Net.Sockets.ProtocolFamily", ProtocolFamilyNames,
+                                                         EnumTraits<ProtocolFamily>::Flags};
     const EnumNames EnumTraits<SocketType>::Names = {"System.Net.Sockets.SocketType", SocketTypeNames, EnumTraits<SocketType>::Flags};
-    const EnumNames EnumTraits<ProtocolType>::Names = {"System.Net.Sockets.ProtocolType", ProtocolTypeNames, EnumTraits<ProtocolType>::Flags};
+    const EnumNames EnumTraits<ProtocolType>::Names = {"System.Net.Sockets.ProtocolType", ProtocolTypeNames,
+                                                       EnumTraits<ProtocolType>::Flags};
     const EnumNames EnumTraits<SocketFlags>::Names = {"System.Net.Sockets.SocketFlags", SocketFlagsNames, EnumTraits<SocketFlags>::Flags};
-    const EnumNames EnumTraits<SocketShutdown>::Names = {"System.Net.Sockets.SocketShutdown", SocketShutdownNames, EnumTraits<SocketShutdown>::Flags};
-    const EnumNames EnumTraits<SocketOptionLevel>::Names = {"System.Net.Sockets.SocketOptionLevel", SocketOptionLevelNames, EnumTraits<SocketOptionLevel>::Flags};
-    const EnumNames EnumTraits<SocketOptionName>::Names = {"System.Net.Sockets.SocketOptionName", SocketOptionNameNames, EnumTraits<SocketOptionName>::Flags};
+    const EnumNames EnumTraits<SocketShutdown>::Names = {"System.Net.Sockets.SocketShutdown", SocketShutdownNames,
+                                                         EnumTraits<SocketShutdown>::Flags};
+    const EnumNames EnumTraits<SocketOptionLevel>::Names = {"System.Net.Sockets.SocketOptionLevel", SocketOptionLevelNames,
+                                                            EnumTraits<SocketOptionLevel>::Flags};
+    const EnumNames EnumTraits<SocketOptionName>::Names = {"System.Net.Sockets.SocketOptionName", SocketOptionNameNames,
+                                                           EnumTraits<SocketOptionName>::Flags};
     const EnumNames EnumTraits<SelectMode>::Names = {"System.Net.Sockets.SelectMode", SelectModeNames, EnumTraits<SelectMode>::Flags};
     const EnumNames EnumTraits<SocketError>::Names = {"System.Net.Sockets.SocketError", SocketErrorNames, EnumTraits<SocketError>::Flags};
-    const EnumNames EnumTraits<IOControlCode>::Names = {"System.Net.Sockets.IOControlCode", IOControlCodeNames, EnumTraits<IOControlCode>::Flags};
-    const EnumNames EnumTraits<TransmitFileOptions>::Names = {"System.Net.Sockets.TransmitFileOptions", TransmitFileOptionsNames, EnumTraits<TransmitFileOptions>::Flags};
-    const EnumNames EnumTraits<SocketAsyncOperation>::Names = {"System.Net.Sockets.SocketAsyncOperation", SocketAsyncOperationNames, EnumTraits<SocketAsyncOperation>::Flags};
-    const EnumNames EnumTraits<SocketInformationOptions>::Names = {"System.Net.Sockets.SocketInformationOptions", SocketInformationOptionsNames, EnumTraits<SocketInformationOptions>::Flags};
-    const EnumNames EnumTraits<IPProtectionLevel>::Names = {"System.Net.Sockets.IPProtectionLevel", IPProtectionLevelNames, EnumTraits<IPProtectionLevel>::Flags};
+    const EnumNames EnumTraits<IOControlCode>::Names = {"System.Net.Sockets.IOControlCode", IOControlCodeNames,
+                                                        EnumTraits<IOControlCode>::Flags};
+    const EnumNames EnumTraits<TransmitFileOptions>::Names = {"System.Net.Sockets.TransmitFileOptions", TransmitFileOptionsNames,
+                                                              EnumTraits<TransmitFileOptions>::Flags};
+    const EnumNames EnumTraits<SocketAsyncOperation>::Names = {"System.Net.Sockets.SocketAsyncOperation", SocketAsyncOperationNames,
+                                                               EnumTraits<SocketAsyncOperation>::Flags};
+    const EnumNames EnumTraits<SocketInformationOptions>::Names = {
+        "System.Net.Sockets.SocketInformationOptions", SocketInformationOptionsNames, EnumTraits<SocketInformationOptions>::Flags};
+    const EnumNames EnumTraits<IPProtectionLevel>::Names = {"System.Net.Sockets.IPProtectionLevel", IPProtectionLevelNames,
+                                                            EnumTraits<IPProtectionLevel>::Flags};
 }

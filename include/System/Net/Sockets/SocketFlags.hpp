@@ -28,7 +28,7 @@ namespace System::Net::Sockets
         constexpr SocketFlagsArgument(SocketFlags flags) noexcept : _flags(flags) {}
         consteval SocketFlagsArgument(System::Detail::ZeroLiteral) noexcept : _flags(SocketFlags::None) {}
         template <class Integer>
-            requires std::same_as<Integer, int>
+        requires std::same_as<Integer, int>
         consteval SocketFlagsArgument(Integer zero) : SocketFlagsArgument(System::Detail::ZeroLiteral(zero)) {}
         constexpr operator SocketFlags() const noexcept { return _flags; }
 
@@ -37,7 +37,10 @@ namespace System::Net::Sockets
     };
 
     /// `flags == 0`, as C# allows it; no other number compares.
-    constexpr bool operator==(SocketFlags flags, System::Detail::ZeroLiteral) noexcept { return flags == SocketFlags::None; }
+    constexpr bool operator==(SocketFlags flags, System::Detail::ZeroLiteral) noexcept
+    {
+        return flags == SocketFlags::None;
+    }
 }
 
 template <>

@@ -1,0 +1,21 @@
+// The .NET class ApplicationException.
+#pragma once
+#include <System/Exception.hpp>
+
+namespace System
+{
+    /// Base for exceptions of applications.
+    /// Follows api/system.applicationexception.
+    class SYSTEMNET_API ApplicationException : public Exception
+    {
+    public:
+        ApplicationException();
+        ApplicationException(const String& message);
+        ApplicationException(const String& message, const Exception& innerException);
+        ~ApplicationException() override;
+        const ApplicationException* operator->() const noexcept { return this; }
+
+    protected:
+        using Exception::Exception;
+    };
+}

@@ -1,0 +1,19 @@
+// The .NET class ArgumentNullException.
+#pragma once
+#include <System/ArgumentException.hpp>
+
+namespace System
+{
+    /// A null argument where null is not allowed.
+    /// Follows api/system.argumentnullexception.
+    class SYSTEMNET_API ArgumentNullException : public ArgumentException
+    {
+    public:
+        ArgumentNullException();
+        ArgumentNullException(const String& paramName);
+        ArgumentNullException(const String& paramName, const String& message);
+        ArgumentNullException(const String& message, const Exception& innerException);
+        ~ArgumentNullException() override;
+        const ArgumentNullException* operator->() const noexcept { return this; }
+    };
+}

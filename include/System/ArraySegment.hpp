@@ -1,0 +1,93 @@
+// The .NET structure ArraySegment.
+#pragma once
+#include <System/Array.hpp>
+
+namespace System
+{
+    /// A section of an array; keeps the array alive.
+    /// Follows api/system.arraysegment-1.
+    template <class T>
+    class ArraySegment
+    {
+    public:
+        ArraySegment() noexcept = default;
+        /// All of an array.
+        /// @throws ArgumentNullException array is null
+        ArraySegment(const System::Array<T>& array)
+            : _array(array), _count(array ? array.Length() : (Detail::ThrowArgumentNull("array"), 0))
+        {
+        }
+        /// @throws ArgumentNullException array is null
+        /// @throws ArgumentOutOfRangeException offset or count is negative
+        /// @throws ArgumentException the section ends beyond the array
+        ArraySegment(const System::Array<T>& array, int offset, int count) : _array(array), _offset(offset), _count(count)
+        {
+            if (!array)
+            {
+                Detail::ThrowArgumentNull("array");
+            }
+            if (offset < 0)
+            {
+                Detail::ThrowArgumentOutOfRange("offset");
+            }
+            if (count < 0)
+            {
+                Detail::ThrowArgumentOutOfRange("count");
+            }
+            if (count > array.Length() - offset)
+            {
+                Detail::ThrowArgument("Offset and length were out of bounds for the array or count is greater than the number of elements "
+                                      "from index to the end of the source collection.",
+                                      nullptr);
+            }
+        }
+
+        const ArraySegment* operator->() const noexcept { return this; }
+
+        /// The whole array behind the section; null for `ArraySegment()`.
+        [[nodiscard]] System::Array<T> Array() const { return _array; }
+        /// First element of the section in the array.
+        [[nodiscard]] int Offset() const noexcept { return _offset; }
+        /// Number of elements in the section.
+        [[nodiscard]] int Count() const noexcept { return _count; }
+
+        [[nodiscard]] T& operator[](int index) const
+        {
+            if (static_cast<unsigned>(index) >= static_cast<unsigned>(_count))
+            {
+                Detail::ThrowArgumentOutOfRange("index");
+            }
+            return _array[_offset + index];
+        }
+        [[nodiscard]] ArraySegment Slice(int index) const { return Slice(index, _count - index); }
+        [[nodiscard]] ArraySegment Slice(int index, int count) const
+        {
+            if (static_cast<unsigned>(index) > static_cast<unsigned>(_count) ||
+                static_cast<unsigned>(count) > static_cast<unsigned>(_count - index))
+            {
+                Detail::ThrowArgumentOutOfRange("index");
+            }
+            return ArraySegment(_array, _offset + index, count);
+        }
+        [[nodiscard]] T* begin() const { return _array.data() + _offset; }
+        [[nodiscard]] T* end() const { return begin() + _count; }
+        /// For the standard library.
+        [[nodiscard]] T* data() const noexcept { return _array ? _array.data() + _offset : nullptr; }
+        [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(_count); }
+        [[nodiscard]] Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
+        [[nodiscard]] System::Array<T> ToArray() const { return System::Array<T>(std::span<const T>(data(), size())); }
+        void CopyTo(const System::Array<T>& destination) const { System::Array<T>::Copy(_array, _offset, destination, 0, _count); }
+        static ArraySegment Empty() { return ArraySegment(System::Array<T>(0)); }
+
+        friend bool operator==(const ArraySegment& left, const ArraySegment& right) noexcept
+        {
+            return left._array == right._array && left._offset == right._offset && left._count == right._count;
+        }
+        [[nodiscard]] bool Equals(const ArraySegment& other) const noexcept { return *this == other; }
+
+    private:
+        System::Array<T> _array;
+        int _offset = 0;
+        int _count = 0;
+    };
+}

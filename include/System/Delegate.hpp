@@ -1,0 +1,257 @@
+// What every delegate type is made of.
+#pragma once
+#include <System/Detail/ObjectData.hpp>
+#include <concepts>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <type_traits>
+#include <utility>
+
+namespace System
+{
+    template <class Signature>
+    class Delegate;
+
+    namespace Detail
+    {
+        inline constexpr std::size_t DelegateSpace = 32;
+
+        /// How a delegate treats the callable it holds; one instance a type of callable.
+        template <class R, class... Args>
+        struct DelegateOperations
+        {
+            R (*Invoke)(const void* callable, Args... args);
+            void (*Copy)(void* to, const void* from);
+            void (*Destroy)(void* callable) noexcept;
+            bool (*Equal)(const void* left, const void* right) noexcept;
+        };
+
+        /// An object and one of its member functions. `O` is a pointer, a shared_ptr or a handle.
+        template <class O, class M>
+        struct BoundMethod
+        {
+            O Target;
+            M Method;
+
+            template <class... A>
+            requires std::is_pointer_v<O> || requires(const O& o) { o.get(); }
+            decltype(auto) operator()(A&&... args) const
+            {
+                if (Target == nullptr)
+                {
+                    ThrowNullReference();
+                }
+                return ((*Target).*Method)(std::forward<A>(args)...);
+            }
+            template <class... A>
+            requires(!std::is_pointer_v<O> && !requires(const O& o) { o.get(); }) decltype(auto) operator()(A&&... args) const
+            {
+                return (Target.*Method)(std::forward<A>(args)...);
+            }
+            bool operator==(const BoundMethod& other) const { return Target == other.Target && Method == other.Method; }
+        };
+
+        /// Callables that would not fit or that change when called are shared, as a C# closure is.
+        template <class F>
+        struct SharedCallable
+        {
+            std::shared_ptr<F> Callable;
+            template <class... A>
+            decltype(auto) operator()(A&&... args) const
+            {
+                return (*Callable)(std::forward<A>(args)...);
+            }
+            bool operator==(const SharedCallable& other) const noexcept { return Callable == other.Callable; }
+        };
+
+        template <class F, class R, class... Args>
+        inline constexpr DelegateOperations<R, Args...> DelegateOperationsOf = {
+            [](const void* callable, Args... args) -> R
+            { return static_cast<R>((*static_cast<const F*>(callable))(std::forward<Args>(args)...)); },
+            [](void* to, const void* from) { ::new (to) F(*static_cast<const F*>(from)); },
+            [](void* callable) noexcept { static_cast<F*>(callable)->~F(); },
+            [](const void* left, const void* right) noexcept
+            {
+                if constexpr (std::equality_comparable<F>)
+                {
+                    return *static_cast<const F*>(left) == *static_cast<const F*>(right);
+                }
+                else
+                {
+                    return left == right;
+                }
+            },
+        };
+    }
+
+    /// A callable that can be null, is shared by its copies, and compares equal to another made of the same function or of the same object
+    /// and method. Made from a function, a lambda or any copyable callable, or from an object (a pointer, a shared_ptr, a handle) and a
+    /// member function.
+    template <class R, class... Args>
+    class Delegate<R(Args...)>
+    {
+        using Operations = Detail::DelegateOperations<R, Args...>;
+
+    public:
+        constexpr Delegate() noexcept = default;
+        template <std::same_as<std::nullptr_t> Null>
+        constexpr Delegate(Null) noexcept
+        {
+        }
+        /// A function of exactly this signature; picks it out of a set of overloads.
+        Delegate(R (*function)(Args...))
+        {
+            if (function != nullptr)
+            {
+                Hold(function);
+            }
+        }
+        template <class F>
+        requires(!std::derived_from<F, Delegate> && !std::same_as<F, std::nullptr_t> && std::copy_constructible<F> &&
+                 std::is_invocable_r_v<R, F&, Args...>) Delegate(F callable)
+        {
+            if constexpr (requires { callable == nullptr; })
+            {
+                if (callable == nullptr)
+                {
+                    return;
+                }
+            }
+            if constexpr (sizeof(F) <= Detail::DelegateSpace && alignof(F) <= alignof(void*) && std::is_nothrow_move_constructible_v<F> &&
+                          std::is_invocable_r_v<R, const F&, Args...>)
+            {
+                Hold(std::move(callable));
+            }
+            else
+            {
+                Hold(Detail::SharedCallable<F>{std::make_shared<F>(std::move(callable))});
+            }
+        }
+        // Exact signatures pick one function out of a set of overloads; the last form takes whatever can be called.
+        template <class O, class C>
+        Delegate(O object, R (C::*method)(Args...))
+        {
+            Bind(std::move(object), method);
+        }
+        template <class O, class C>
+        Delegate(O object, R (C::*method)(Args...) const)
+        {
+            Bind(std::move(object), method);
+        }
+        template <class O, class M>
+        requires(std::is_member_function_pointer_v<M>&& std::is_invocable_r_v<R, Detail::BoundMethod<O, M>&, Args...>)
+            Delegate(O object, M method)
+        {
+            Bind(std::move(object), method);
+        }
+
+        Delegate(const Delegate& other) : _operations(other._operations)
+        {
+            if (_operations != nullptr)
+            {
+                _operations->Copy(_space, other._space);
+            }
+        }
+        // What is held in place (pointers, handles, shared pointers and trivial captures) moves as a copy.
+        Delegate(Delegate&& other) noexcept : Delegate(static_cast<const Delegate&>(other)) {}
+        Delegate& operator=(const Delegate& other) &
+        {
+            if (this != &other)
+            {
+                this->~Delegate();
+                ::new (static_cast<void*>(this)) Delegate(other);
+            }
+            return *this;
+        }
+        ~Delegate()
+        {
+            if (_operations != nullptr)
+            {
+                _operations->Destroy(_space);
+            }
+        }
+
+        R Invoke(Args... args) const
+        {
+            if (_operations == nullptr)
+            {
+                Detail::ThrowNullReference();
+            }
+            return _operations->Invoke(_space, std::forward<Args>(args)...);
+        }
+        R operator()(Args... args) const { return Invoke(std::forward<Args>(args)...); }
+
+        [[nodiscard]] explicit operator bool() const noexcept { return _operations != nullptr; }
+        const Delegate* operator->() const noexcept { return this; }
+
+        template <std::same_as<std::nullptr_t> Null>
+        friend bool operator==(const Delegate& delegate, Null) noexcept
+        {
+            return delegate._operations == nullptr;
+        }
+        friend bool operator==(const Delegate& left, const Delegate& right) noexcept
+        {
+            return left._operations == right._operations &&
+                   (left._operations == nullptr || left._operations->Equal(left._space, right._space));
+        }
+
+    private:
+        template <class F>
+        void Hold(F callable)
+        {
+            ::new (static_cast<void*>(_space)) F(std::move(callable));
+            _operations = &Detail::DelegateOperationsOf<F, R, Args...>;
+        }
+        template <class O, class M>
+        void Bind(O object, M method)
+        {
+            using Method = Detail::BoundMethod<O, M>;
+            if constexpr (sizeof(Method) <= Detail::DelegateSpace)
+            {
+                Hold(Method{std::move(object), method});
+            }
+            else
+            {
+                Hold(Detail::SharedCallable<Method>{std::make_shared<Method>(Method{std::move(object), method})});
+            }
+        }
+
+        const Operations* _operations = nullptr;
+        alignas(void*) unsigned char _space[Detail::DelegateSpace];
+    };
+
+    /// `Action`, `Action<T>`…
+    template <class... Args>
+    using Action = Delegate<void(Args...)>;
+
+    namespace Detail
+    {
+        template <class... T>
+        struct FuncOf;
+        template <class R>
+        struct FuncOf<R>
+        {
+            using Type = Delegate<R()>;
+        };
+        template <class A, class R>
+        struct FuncOf<A, R>
+        {
+            using Type = Delegate<R(A)>;
+        };
+        template <class A, class B, class R>
+        struct FuncOf<A, B, R>
+        {
+            using Type = Delegate<R(A, B)>;
+        };
+        template <class A, class B, class C, class R>
+        struct FuncOf<A, B, C, R>
+        {
+            using Type = Delegate<R(A, B, C)>;
+        };
+    }
+
+    /// `Func<R>`, `Func<A, R>`…: the last type is the result.
+    template <class... T>
+    using Func = typename Detail::FuncOf<T...>::Type;
+}

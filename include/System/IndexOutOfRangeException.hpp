@@ -1,0 +1,21 @@
+// The .NET class IndexOutOfRangeException.
+#pragma once
+#include <System/SystemException.hpp>
+
+namespace System
+{
+    /// An index outside an array.
+    /// Follows api/system.indexoutofrangeexception.
+    class SYSTEMNET_API IndexOutOfRangeException : public SystemException
+    {
+    public:
+        IndexOutOfRangeException();
+        IndexOutOfRangeException(const String& message);
+        IndexOutOfRangeException(const String& message, const Exception& innerException);
+        ~IndexOutOfRangeException() override;
+        const IndexOutOfRangeException* operator->() const noexcept { return this; }
+
+    protected:
+        using SystemException::SystemException;
+    };
+}

@@ -1,0 +1,21 @@
+// The .NET class NullReferenceException.
+#pragma once
+#include <System/SystemException.hpp>
+
+namespace System
+{
+    /// The use of a handle that is null.
+    /// Follows api/system.nullreferenceexception.
+    class SYSTEMNET_API NullReferenceException : public SystemException
+    {
+    public:
+        NullReferenceException();
+        NullReferenceException(const String& message);
+        NullReferenceException(const String& message, const Exception& innerException);
+        ~NullReferenceException() override;
+        const NullReferenceException* operator->() const noexcept { return this; }
+
+    protected:
+        using SystemException::SystemException;
+    };
+}

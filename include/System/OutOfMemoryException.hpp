@@ -1,0 +1,21 @@
+// The .NET class OutOfMemoryException.
+#pragma once
+#include <System/SystemException.hpp>
+
+namespace System
+{
+    /// Memory ran out.
+    /// Follows api/system.outofmemoryexception.
+    class SYSTEMNET_API OutOfMemoryException : public SystemException
+    {
+    public:
+        OutOfMemoryException();
+        OutOfMemoryException(const String& message);
+        OutOfMemoryException(const String& message, const Exception& innerException);
+        ~OutOfMemoryException() override;
+        const OutOfMemoryException* operator->() const noexcept { return this; }
+
+    protected:
+        using SystemException::SystemException;
+    };
+}

@@ -1,0 +1,21 @@
+// The .NET class OverflowException.
+#pragma once
+#include <System/ArithmeticException.hpp>
+
+namespace System
+{
+    /// A number that its type cannot hold.
+    /// Follows api/system.overflowexception.
+    class SYSTEMNET_API OverflowException : public ArithmeticException
+    {
+    public:
+        OverflowException();
+        OverflowException(const String& message);
+        OverflowException(const String& message, const Exception& innerException);
+        ~OverflowException() override;
+        const OverflowException* operator->() const noexcept { return this; }
+
+    protected:
+        using ArithmeticException::ArithmeticException;
+    };
+}

@@ -1,0 +1,341 @@
+// The .NET class String.
+#pragma once
+#include <System/Detail/Text.hpp>
+#include <System/Handle.hpp>
+#include <System/Types.hpp>
+#include <compare>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace System
+{
+    template <class T>
+    class Array;
+    class String;
+
+    enum class StringComparison : int
+    {
+        CurrentCulture = 0,
+        CurrentCultureIgnoreCase = 1,
+        InvariantCulture = 2,
+        InvariantCultureIgnoreCase = 3,
+        Ordinal = 4,
+        OrdinalIgnoreCase = 5
+    };
+
+    enum class StringSplitOptions : int
+    {
+        None = 0,
+        RemoveEmptyEntries = 1,
+        TrimEntries = 2
+    };
+
+    namespace Detail
+    {
+        class StringData;
+
+        /// A String itself, or something that is turned into one when it is added to a String.
+        template <class T>
+        concept Addable = !std::same_as<T, std::nullptr_t>;
+    }
+
+    /// Immutable text, UTF-8 inside; Length and indexes count bytes. Can be null. Compares by value.
+    /// Follows api/system.string.
+    class SYSTEMNET_API String : public Handle
+    {
+    public:
+        static const String Empty;
+
+        constexpr String() noexcept = default;
+        String(const String&) = default;
+        String(String&&) = default;
+        String& operator=(const String&) & = default;
+        String& operator=(String&&) & = default;
+        ~String() = default;
+        template <std::same_as<std::nullptr_t> Null>
+        String(Null) noexcept
+        {
+        }
+        template <class Text>
+        requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) String(const Text& text)
+            : String(Detail::Adopt, FromText(text))
+        {
+        }
+        /// `new string(c, count)`.
+        String(char c, int count);
+        /// `new string(chars)`, `new string(chars, start, length)`.
+        explicit String(const Array<char>& characters);
+        String(const Array<char>& characters, int startIndex, int length);
+        template <std::same_as<Object> O>
+        explicit String(const O& object) : Handle(Detail::Adopt, Share(Detail::CheckedCast(object, Type())))
+        {
+        }
+        String(Detail::AdoptTag, Detail::ObjectData* data) noexcept : Handle(Detail::Adopt, data) {}
+
+        const String* operator->() const noexcept { return this; }
+        static const Detail::TypeInfo& Type() noexcept;
+
+        /// The bytes; the empty view if this is null.
+        operator std::string_view() const noexcept;
+        operator std::string() const { return std::string(std::string_view(*this)); }
+        /// The bytes, ended by a zero; "" if this is null.
+        explicit operator const char*() const noexcept;
+
+        /// UTF-8 bytes in this text.
+        [[nodiscard]] int Length() const;
+        /// The UTF-8 byte at an index; IndexOutOfRangeException outside the text.
+        [[nodiscard]] char operator[](int index) const;
+        [[nodiscard]] const char* begin() const;
+        [[nodiscard]] const char* end() const;
+
+        [[nodiscard]] String ToString() const { return *this; }
+        [[nodiscard]] bool Equals(const String& other) const;
+        [[nodiscard]] bool Equals(const String& other, StringComparison comparison) const;
+        [[nodiscard]] int GetHashCode() const;
+        [[nodiscard]] int CompareTo(const String& other) const;
+
+        [[nodiscard]] int IndexOf(const String& value) const;
+        [[nodiscard]] int IndexOf(const String& value, int startIndex) const;
+        [[nodiscard]] int IndexOf(const String& value, StringComparison comparison) const;
+        [[nodiscard]] int IndexOf(char value) const;
+        [[nodiscard]] int IndexOf(char value, int startIndex) const;
+        [[nodiscard]] int IndexOfAny(const Array<char>& anyOf) const;
+        [[nodiscard]] int LastIndexOf(const String& value) const;
+        [[nodiscard]] int LastIndexOf(char value) const;
+        [[nodiscard]] bool Contains(const String& value) const;
+        [[nodiscard]] bool Contains(char value) const;
+        [[nodiscard]] bool StartsWith(const String& value) const;
+        [[nodiscard]] bool StartsWith(const String& value, StringComparison comparison) const;
+        [[nodiscard]] bool StartsWith(char value) const;
+        [[nodiscard]] bool EndsWith(const String& value) const;
+        [[nodiscard]] bool EndsWith(const String& value, StringComparison comparison) const;
+        [[nodiscard]] bool EndsWith(char value) const;
+
+        [[nodiscard]] String Substring(int startIndex) const;
+        [[nodiscard]] String Substring(int startIndex, int length) const;
+        [[nodiscard]] String Insert(int startIndex, const String& value) const;
+        [[nodiscard]] String Remove(int startIndex) const;
+        [[nodiscard]] String Remove(int startIndex, int count) const;
+        [[nodiscard]] String Replace(const String& oldValue, const String& newValue) const;
+        [[nodiscard]] String Replace(char oldChar, char newChar) const;
+        [[nodiscard]] String ToUpper() const;
+        [[nodiscard]] String ToLower() const;
+        [[nodiscard]] String ToUpperInvariant() const;
+        [[nodiscard]] String ToLowerInvariant() const;
+        [[nodiscard]] String Trim() const;
+        [[nodiscard]] String Trim(char trimChar) const;
+        [[nodiscard]] String Trim(const Array<char>& trimChars) const;
+        [[nodiscard]] String TrimStart() const;
+        [[nodiscard]] String TrimStart(char trimChar) const;
+        [[nodiscard]] String TrimEnd() const;
+        [[nodiscard]] String TrimEnd(char trimChar) const;
+        [[nodiscard]] String PadLeft(int totalWidth) const;
+        [[nodiscard]] String PadLeft(int totalWidth, char paddingChar) const;
+        [[nodiscard]] String PadRight(int totalWidth) const;
+        [[nodiscard]] String PadRight(int totalWidth, char paddingChar) const;
+        [[nodiscard]] Array<String> Split(char separator, StringSplitOptions options = StringSplitOptions::None) const;
+        [[nodiscard]] Array<String> Split(char separator, int count, StringSplitOptions options = StringSplitOptions::None) const;
+        [[nodiscard]] Array<String> Split(const String& separator, StringSplitOptions options = StringSplitOptions::None) const;
+        [[nodiscard]] Array<String> Split(const Array<char>& separators) const;
+        [[nodiscard]] Array<String> Split(const Array<char>& separators, StringSplitOptions options) const;
+        [[nodiscard]] Array<char> ToCharArray() const;
+
+        static bool IsNullOrEmpty(const String& value) noexcept;
+        static bool IsNullOrWhiteSpace(const String& value) noexcept;
+        static int Compare(const String& left, const String& right);
+        static int Compare(const String& left, const String& right, bool ignoreCase);
+        static int Compare(const String& left, const String& right, StringComparison comparison);
+        static int CompareOrdinal(const String& left, const String& right);
+        static bool Equals(const String& left, const String& right) { return left == right; }
+        static bool Equals(const String& left, const String& right, StringComparison comparison);
+        static String Join(const String& separator, const Array<String>& values);
+        /// Concatenates the text of all arguments.
+        template <class... T>
+        static String Concat(const T&... values);
+        /// Composite formatting: `{index,alignment:format}`.
+        /// @throws ArgumentNullException format is null
+        /// @throws FormatException format is malformed or names an argument that is not there
+        template <class... T>
+        static String Format(const String& format, const T&... args);
+        static String Format(const String& format, std::span<const Object> args);
+        static String Format(const String& format, const Array<Object>& args);
+
+        template <class T>
+        requires Detail::Addable<T> String& operator+=(const T& value) &;
+
+        friend bool operator==(const String& left, const String& right) noexcept
+        {
+            return left.Data() == right.Data() ||
+                   (left.Data() != nullptr && right.Data() != nullptr && std::string_view(left) == std::string_view(right));
+        }
+        template <class Text>
+        requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) friend bool operator==(const String& left,
+                                                                                                        const Text& right) noexcept
+        {
+            return left.Data() != nullptr && std::string_view(left) == std::string_view(right);
+        }
+        template <std::same_as<std::nullptr_t> Null>
+        friend bool operator==(const String& left, Null) noexcept
+        {
+            return left.Data() == nullptr;
+        }
+        friend std::strong_ordering operator<=>(const String& left, const String& right) noexcept
+        {
+            return std::string_view(left).compare(std::string_view(right)) <=> 0;
+        }
+        template <class Text>
+        requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) friend std::strong_ordering operator<=>(
+            const String& left, const Text& right) noexcept
+        {
+            return std::string_view(left).compare(std::string_view(right)) <=> 0;
+        }
+
+    private:
+        static Detail::ObjectData* FromText(std::string_view text);
+        static Detail::ObjectData* FromText(const char* text);
+    };
+
+    /// The text of any value, as Console::Write prints it.
+    template <class T>
+    [[nodiscard]] String ToString(const T& value);
+    /// The same by a .NET format string: ToString(255, "X2").
+    template <class T>
+    [[nodiscard]] String ToString(const T& value, const String& format);
+
+    /// A String literal: "x"_s + n.
+    [[nodiscard]] inline String operator""_s(const char* text, std::size_t length)
+    {
+        return String(std::string_view(text, length));
+    }
+
+    namespace Detail
+    {
+        /// The text of a value without making a String where that can be avoided.
+        template <class T>
+        auto TextOf(const T& value, std::string_view format = {})
+        {
+            if constexpr (std::derived_from<T, String> || std::same_as<T, std::string> || std::same_as<T, std::string_view>)
+            {
+                return std::string_view(value);
+            }
+            else if constexpr (std::is_convertible_v<const T&, const char*>)
+            {
+                const char* text = value;
+                return text != nullptr ? std::string_view(text) : std::string_view();
+            }
+            else if constexpr (std::same_as<T, bool>)
+            {
+                return std::string_view(value ? "True" : "False");
+            }
+            else if constexpr (std::same_as<T, char>)
+            {
+                return std::string(1, value);
+            }
+            else if constexpr (std::same_as<T, char16_t>)
+            {
+                return Utf8Of(std::u16string_view(&value, 1));
+            }
+            else if constexpr (std::same_as<T, float>)
+            {
+                return TextOfSingle(value, format);
+            }
+            else if constexpr (std::floating_point<T>)
+            {
+                return TextOfDouble(static_cast<double>(value), format);
+            }
+            else if constexpr (Integer<T> && std::is_signed_v<T>)
+            {
+                return TextOfInteger(value, static_cast<int>(sizeof(T) * 8), format);
+            }
+            else if constexpr (Integer<T>)
+            {
+                return TextOfUnsigned(value, static_cast<int>(sizeof(T) * 8), format);
+            }
+            else if constexpr (NamedEnum<T>)
+            {
+                return TextOfEnum(static_cast<std::int64_t>(value), EnumTraits<T>::Names, format);
+            }
+            else if constexpr (std::is_enum_v<T>)
+            {
+                return TextOf(static_cast<std::underlying_type_t<T>>(value), format);
+            }
+            else if constexpr (std::derived_from<T, Handle> && HasToString<T>)
+            {
+                // C# prints a null reference as the empty text.
+                if (value.Data() == nullptr)
+                {
+                    return std::string();
+                }
+                return std::string(std::string_view(value.ToString()));
+            }
+            else if constexpr (HasFormattedToString<T>)
+            {
+                return std::string(std::string_view(value.ToString(String(format))));
+            }
+            else if constexpr (HasToString<T>)
+            {
+                return std::string(std::string_view(String(value.ToString())));
+            }
+            else if constexpr (IsSharedPointer<T>)
+            {
+                return value ? TextOf(*value, format) : std::string();
+            }
+            else if constexpr (std::derived_from<T, Handle>)
+            {
+                return value.Data() != nullptr ? TextOfType(typeid(T)) : std::string();
+            }
+            else
+            {
+                return TextOfType(typeid(T));
+            }
+        }
+    }
+
+    template <class T>
+    String ToString(const T& value)
+    {
+        return String(std::string_view(Detail::TextOf(value)));
+    }
+
+    template <class T>
+    String ToString(const T& value, const String& format)
+    {
+        return String(std::string_view(Detail::TextOf(value, format)));
+    }
+
+    template <class... T>
+    String String::Concat(const T&... values)
+    {
+        std::string text;
+        (text.append(std::string_view(Detail::TextOf(values))), ...);
+        return String(text);
+    }
+
+    template <class T>
+    requires Detail::Addable<T> String& String::operator+=(const T& value) &
+    {
+        *this = Concat(*this, value);
+        return *this;
+    }
+
+    template <class T>
+    requires Detail::Addable<T>
+    [[nodiscard]] String operator+(const String& left, const T& right)
+    {
+        return String::Concat(left, right);
+    }
+
+    template <class T>
+    requires(Detail::Addable<T> && !std::derived_from<T, String>) [[nodiscard]] String operator+(const T& left, const String& right)
+    {
+        return String::Concat(left, right);
+    }
+}
+
+/// Text hashes by value.
+template <>
+struct std::hash<System::String>
+{
+    std::size_t operator()(const System::String& text) const noexcept { return std::hash<std::string_view>()(text); }
+};

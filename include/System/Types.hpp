@@ -1,0 +1,35 @@
+// C#'s number types by name, and the spans.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+
+namespace System
+{
+    using Byte = std::uint8_t;
+    using SByte = std::int8_t;
+    using Int16 = std::int16_t;
+    using UInt16 = std::uint16_t;
+    using Int32 = std::int32_t;
+    using UInt32 = std::uint32_t;
+    using Int64 = std::int64_t;
+    using UInt64 = std::uint64_t;
+    using IntPtr = std::intptr_t;
+    using UIntPtr = std::uintptr_t;
+    using Boolean = bool;
+    using Char = char;
+    using Single = float;
+    using Double = double;
+
+    template <class T>
+    using Span = std::span<T>;
+    template <class T>
+    using ReadOnlySpan = std::span<const T>;
+
+    /// `int.MaxValue` is MaxValue<int>, `ushort.MinValue` is MinValue<UInt16>.
+    template <class T>
+    inline constexpr T MaxValue = std::numeric_limits<T>::max();
+    template <class T>
+    inline constexpr T MinValue = std::numeric_limits<T>::lowest();
+}

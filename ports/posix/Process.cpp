@@ -1,0 +1,29 @@
+// The process: POSIX has no socket library to start.
+#include "Posix.hpp"
+#include <ctime>
+#include <unistd.h>
+
+namespace System::Port
+{
+    Outcome Start() noexcept
+    {
+        return {};
+    }
+
+    void Stop() noexcept {}
+
+    std::int64_t ProcessorTime() noexcept
+    {
+        timespec used{};
+        if (::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) != 0)
+        {
+            return 0;
+        }
+        return static_cast<std::int64_t>(used.tv_sec) * 1'000'000 + used.tv_nsec / 1'000;
+    }
+
+    int ProcessId() noexcept
+    {
+        return static_cast<int>(::getpid());
+    }
+}
