@@ -26,6 +26,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace System::Port
@@ -80,6 +81,8 @@ namespace System::Port
     /// Processor time that all threads of this process have used so far, in microseconds.
     std::int64_t ProcessorTime() noexcept;
     int ProcessId() noexcept;
+    /// The program's path as it was started, and its arguments; empty where the OS does not tell.
+    std::vector<std::string> Arguments();
 
     // ---- Errors -------------------------------------------------------------------------------------------------------------
 
@@ -87,6 +90,8 @@ namespace System::Port
     SocketError FromNative(int native) noexcept;
     /// The number that this OS uses for a Winsock code; the code itself where there is none.
     int ToNative(SocketError error) noexcept;
+    /// The number of the last error that the OS keeps for this thread; for exceptions that programs make, never for the library's own calls.
+    int LastError() noexcept;
     /// The OS's text for one of its own error numbers, without a line end; for a number it does not know, "Unknown error N".
     std::string Describe(int native);
 
@@ -262,4 +267,22 @@ namespace System::Port
     std::uint32_t InterfaceIndex(const std::string& name) noexcept;
     /// The addresses of this machine's interfaces that are up, loopback last.
     Outcome InterfaceAddresses(std::vector<InternetEndPoint>& addresses) noexcept;
+
+    // ---- Terminal -----------------------------------------------------------------------------------------------------------
+    // Text is UTF-8. What the program itself reads and writes through <cstdio> and <iostream> keeps its order with this.
+
+    /// What ends a line: "\n" or "\r\n".
+    extern const char* const LineEnd;
+
+    enum class StandardStream
+    {
+        Output,
+        Error
+    };
+    /// Writes all of the text and flushes; one call's text is never mixed with another's. What cannot be written is lost, as in .NET.
+    void WriteText(StandardStream stream, std::string_view text) noexcept;
+    /// Waits for one byte of the standard input; -1 at its end.
+    int ReadByte() noexcept;
+    /// Waits for a key of the terminal, without the line editor; its character, -1 if standard input is no terminal.
+    int ReadKey(bool echo) noexcept;
 }

@@ -24,23 +24,17 @@
 namespace System
 {
     SystemException::SystemException() : Exception(static_cast<int>(0x80131501), "System error.") {}
-    SystemException::SystemException(const String& message)
-        : Exception(static_cast<int>(0x80131501), message ? message : String("System error."))
-    {
-    }
+    SystemException::SystemException(const String& message) : Exception(static_cast<int>(0x80131501), message) {}
     SystemException::SystemException(const String& message, const Exception& innerException)
-        : Exception(static_cast<int>(0x80131501), message ? message : String("System error."), &innerException)
+        : Exception(static_cast<int>(0x80131501), message, &innerException)
     {
     }
     SystemException::~SystemException() = default;
 
     ApplicationException::ApplicationException() : Exception(static_cast<int>(0x80131600), "Error in the application.") {}
-    ApplicationException::ApplicationException(const String& message)
-        : Exception(static_cast<int>(0x80131600), message ? message : String("Error in the application."))
-    {
-    }
+    ApplicationException::ApplicationException(const String& message) : Exception(static_cast<int>(0x80131600), message) {}
     ApplicationException::ApplicationException(const String& message, const Exception& innerException)
-        : Exception(static_cast<int>(0x80131600), message ? message : String("Error in the application."), &innerException)
+        : Exception(static_cast<int>(0x80131600), message, &innerException)
     {
     }
     ApplicationException::~ApplicationException() = default;
@@ -277,18 +271,18 @@ namespace System
     Threading::SynchronizationLockException::~SynchronizationLockException() = default;
 
     Threading::SemaphoreFullException::SemaphoreFullException()
-        : SystemException(static_cast<int>(0x80131500),
+        : SystemException(static_cast<int>(0x80131501),
                           "Adding the specified count to the semaphore would cause it to exceed its maximum count.")
     {
     }
     Threading::SemaphoreFullException::SemaphoreFullException(const String& message)
-        : SystemException(static_cast<int>(0x80131500),
+        : SystemException(static_cast<int>(0x80131501),
                           message ? message
                                   : String("Adding the specified count to the semaphore would cause it to exceed its maximum count."))
     {
     }
     Threading::SemaphoreFullException::SemaphoreFullException(const String& message, const Exception& innerException)
-        : SystemException(static_cast<int>(0x80131500),
+        : SystemException(static_cast<int>(0x80131501),
                           message ? message
                                   : String("Adding the specified count to the semaphore would cause it to exceed its maximum count."),
                           &innerException)
@@ -297,12 +291,9 @@ namespace System
     Threading::SemaphoreFullException::~SemaphoreFullException() = default;
 
     IO::IOException::IOException() : SystemException(static_cast<int>(0x80131620), "I/O error occurred.") {}
-    IO::IOException::IOException(const String& message)
-        : SystemException(static_cast<int>(0x80131620), message ? message : String("I/O error occurred."))
-    {
-    }
+    IO::IOException::IOException(const String& message) : SystemException(static_cast<int>(0x80131620), message) {}
     IO::IOException::IOException(const String& message, const Exception& innerException)
-        : SystemException(static_cast<int>(0x80131620), message ? message : String("I/O error occurred."), &innerException)
+        : SystemException(static_cast<int>(0x80131620), message, &innerException)
     {
     }
     IO::IOException::~IOException() = default;

@@ -1,5 +1,6 @@
 #include "compat/core/Base64Text.hpp"
 #include "compat/core/UnicodeText.hpp"
+#include <utility>
 
 namespace System::Core
 {

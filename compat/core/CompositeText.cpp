@@ -1,6 +1,7 @@
 #include "compat/core/CompositeText.hpp"
 #include "compat/core/UnicodeText.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace System::Core
 {

@@ -19,13 +19,21 @@ namespace System::Core
             return unit >= 0xDC00 && unit < 0xE000;
         }
 
+        char32_t Unit(std::uint8_t first, std::uint8_t second, bool bigEndian)
+        {
+            return bigEndian ? char32_t{first} << 8 | second : char32_t{second} << 8 | first;
+        }
+
         char Latin1LookAlike(char32_t point)
         {
             if (point >= 0xFF01 && point <= 0xFF5E)
                 return static_cast<char>(point - 0xFF01 + '!');
             for (const auto& stretch : Latin1LookAlikes)
                 if (point >= stretch.First && point - stretch.First < stretch.Characters.size())
-                    return stretch.Characters[point - stretch.First];
+                {
+                    const char alike = stretch.Characters[point - stretch.First];
+                    return alike == '*' ? '?' : alike;
+                }
             return '?';
         }
 
@@ -98,10 +106,7 @@ namespace System::Core
             for (std::size_t i = 0; i < bytes.size(); i += 2)
             {
                 const bool whole = i + 1 < bytes.size();
-                const std::uint8_t second = whole ? bytes[i + 1] : std::uint8_t{0};
-                const auto unit = static_cast<char32_t>(!whole      ? ReplacementPoint
-                                                        : bigEndian ? bytes[i] << 8 | second
-                                                                    : second << 8 | bytes[i]);
+                const char32_t unit = whole ? Unit(bytes[i], bytes[i + 1], bigEndian) : ReplacementPoint;
                 if (high != 0 && IsLowSurrogate(unit))
                     put(FirstSupplementary + ((high - 0xD800) << 10) + (unit - 0xDC00));
                 else
@@ -137,7 +142,7 @@ namespace System::Core
             {
             case TextEncoding::Ascii:
                 for (const auto byte : bytes)
-                    put(byte < 0x80 ? byte : ReplacementPoint);
+                    put(byte < 0x80 ? char32_t{byte} : U'?'); // not U+FFFD, which is for the UTFs
                 break;
             case TextEncoding::Latin1:
                 for (const auto byte : bytes)

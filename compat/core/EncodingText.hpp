@@ -23,7 +23,7 @@ namespace System::Core
     /// Encoding.GetBytes: what the encoding lacks becomes '?', or in Latin-1 a letter that looks alike.
     [[nodiscard]] std::vector<std::uint8_t> EncodeText(TextEncoding encoding, std::string_view text);
 
-    /// Encoding.GetString: malformed bytes become U+FFFD; NULs and a byte order mark are kept.
+    /// Encoding.GetString: malformed bytes become U+FFFD, or '?' in ASCII; NULs and a byte order mark are kept.
     [[nodiscard]] std::string DecodeText(TextEncoding encoding, std::span<const std::uint8_t> bytes);
 
     /// Encoding.GetByteCount.

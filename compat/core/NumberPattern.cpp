@@ -1,8 +1,5 @@
 #include "compat/core/NumberPattern.hpp"
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <limits>
 #include <utility>
 
 namespace System::Core

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace System::Core
@@ -174,9 +175,12 @@ namespace System::Core
 
         bool FormatIntegerTo(std::string& text, std::int64_t value, int bits, bool isUnsigned, std::string_view format)
         {
-            const auto specifier = ReadSpecifier(format);
+            auto specifier = ReadSpecifier(format);
             if (!specifier)
                 return false;
+            // .NET 10 takes "R" for integers too, as another "G".
+            if (specifier->Letter == 'R' || specifier->Letter == 'r')
+                specifier->Letter = static_cast<char>(specifier->Letter - ('R' - 'G'));
             const auto pattern = static_cast<std::uint64_t>(value) & (~std::uint64_t{0} >> (64 - bits));
             const bool negative = !isUnsigned && value < 0;
             const auto magnitude = isUnsigned ? pattern : negative ? 0 - static_cast<std::uint64_t>(value) : pattern;

@@ -34,7 +34,7 @@ namespace System::Core
                     break;
                 text = rest;
             }
-            // Backwards: the end is behind the last code point that is wanted.
+            // The end is behind the last code point that is wanted: UTF-8 that may be malformed is read forwards only.
             std::size_t end = 0;
             for (auto rest = text; !rest.empty();)
                 if (!unwanted(TakePoint(rest)))

@@ -26,6 +26,10 @@ namespace System
         [[noreturn]] SYSTEMNET_API void ThrowArgumentNull(const char* parameter);
         [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter);
         [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter, const char* message);
+        /// "must be a non-negative value", "must be greater (less) than or equal to 'limit'", with the value.
+        [[noreturn]] SYSTEMNET_API void ThrowNegative(const char* parameter, Int64 value);
+        [[noreturn]] SYSTEMNET_API void ThrowBelow(const char* parameter, Int64 value, Int64 limit);
+        [[noreturn]] SYSTEMNET_API void ThrowAbove(const char* parameter, Int64 value, Int64 limit);
         [[noreturn]] SYSTEMNET_API void ThrowInvalidOperation(const char* message);
         [[noreturn]] SYSTEMNET_API void ThrowNotSupported(const char* message);
         [[noreturn]] SYSTEMNET_API void ThrowOverflow();
@@ -194,22 +198,23 @@ namespace System
             }
             if (length < 0)
             {
-                Detail::ThrowArgumentOutOfRange("length");
+                Detail::ThrowNegative("length", length);
             }
             if (sourceIndex < 0)
             {
-                Detail::ThrowArgumentOutOfRange("sourceIndex");
+                Detail::ThrowBelow("sourceIndex", sourceIndex, 0);
             }
             if (destinationIndex < 0)
             {
-                Detail::ThrowArgumentOutOfRange("destinationIndex");
+                Detail::ThrowBelow("destinationIndex", destinationIndex, 0);
             }
-            if (sourceIndex + length > source.Length())
+            // Subtracting, since a sum could overflow.
+            if (sourceIndex > source.Length() - length)
             {
                 Detail::ThrowArgument("Source array was not long enough. Check the source index, length, and the array's lower bounds.",
                                       "sourceArray");
             }
-            if (destinationIndex + length > destination.Length())
+            if (destinationIndex > destination.Length() - length)
             {
                 Detail::ThrowArgument(
                     "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
@@ -227,22 +232,44 @@ namespace System
             }
         }
         static void Copy(const Array& source, const Array& destination, Int64 length) { Copy(source, 0, destination, 0, length); }
-        static void Clear(const Array& array) { std::fill(array.begin(), array.end(), Detail::DefaultOf<T>()); }
+        static void Clear(const Array& array) { Fill(array, Detail::DefaultOf<T>()); }
+        /// @throws IndexOutOfRangeException the region is not within the array
         static void Clear(const Array& array, int index, int length)
         {
-            auto part = array.AsSpan(index, length);
-            std::fill(part.begin(), part.end(), Detail::DefaultOf<T>());
+            Check(array);
+            if (index < 0 || length < 0 || index > array.Length() - length)
+            {
+                Detail::ThrowIndexOutOfRange();
+            }
+            std::fill_n(array.begin() + index, length, Detail::DefaultOf<T>());
         }
-        static void Fill(const Array& array, const T& value) { std::fill(array.begin(), array.end(), value); }
-        static void Reverse(const Array& array) { std::reverse(array.begin(), array.end()); }
-        static void Sort(const Array& array) { std::sort(array.begin(), array.end()); }
+        static void Fill(const Array& array, const T& value)
+        {
+            Check(array);
+            std::fill(array.begin(), array.end(), value);
+        }
+        static void Reverse(const Array& array)
+        {
+            Check(array);
+            std::reverse(array.begin(), array.end());
+        }
+        static void Sort(const Array& array)
+        {
+            Check(array);
+            std::sort(array.begin(), array.end());
+        }
         static int IndexOf(const Array& array, const T& value)
         {
+            Check(array);
             const T* found = std::find(array.begin(), array.end(), value);
             return found == array.end() ? -1 : static_cast<int>(found - array.begin());
         }
         static void Resize(Array& array, int newSize)
         {
+            if (newSize < 0)
+            {
+                Detail::ThrowArgumentOutOfRange("newSize", "Non-negative number required.");
+            }
             Array resized(newSize);
             if (array)
             {
@@ -252,6 +279,15 @@ namespace System
         }
         /// `Array.Empty<T>()`.
         static Array Empty() { return Array(0); }
+
+    private:
+        static void Check(const Array& array)
+        {
+            if (!array)
+            {
+                Detail::ThrowArgumentNull("array");
+            }
+        }
     };
 
     template <class T>

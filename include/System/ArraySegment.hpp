@@ -28,11 +28,11 @@ namespace System
             }
             if (offset < 0)
             {
-                Detail::ThrowArgumentOutOfRange("offset");
+                Detail::ThrowArgumentOutOfRange("offset", "Non-negative number required.");
             }
             if (count < 0)
             {
-                Detail::ThrowArgumentOutOfRange("count");
+                Detail::ThrowArgumentOutOfRange("count", "Non-negative number required.");
             }
             if (count > array.Length() - offset)
             {
@@ -55,7 +55,8 @@ namespace System
         {
             if (static_cast<unsigned>(index) >= static_cast<unsigned>(_count))
             {
-                Detail::ThrowArgumentOutOfRange("index");
+                Detail::ThrowArgumentOutOfRange("index",
+                                                "Index was out of range. Must be non-negative and less than the size of the collection.");
             }
             return _array[_offset + index];
         }
@@ -65,7 +66,8 @@ namespace System
             if (static_cast<unsigned>(index) > static_cast<unsigned>(_count) ||
                 static_cast<unsigned>(count) > static_cast<unsigned>(_count - index))
             {
-                Detail::ThrowArgumentOutOfRange("index");
+                Detail::ThrowArgumentOutOfRange(
+                    "index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
             }
             return ArraySegment(_array, _offset + index, count);
         }

@@ -6,6 +6,11 @@
 
 namespace System
 {
+    namespace Core
+    {
+        class KeptException;
+    }
+
     /// Base of everything this library throws; thrown by value and caught by reference. Copies share their text and inner exception.
     /// Follows api/system.exception.
     class SYSTEMNET_API Exception : public std::exception
@@ -44,6 +49,7 @@ namespace System
         [[nodiscard]] const char* what() const noexcept override;
 
     protected:
+        friend class Core::KeptException;
         /// The name that ToString begins with: the type's .NET name.
         [[nodiscard]] String TypeName() const;
         /// For a class whose message is not made of one text: what Message gives where the constructor had none.
@@ -51,12 +57,25 @@ namespace System
         Exception(int hresult, const String& message, const Exception* innerException = nullptr);
 
     private:
-        struct State;
-        std::shared_ptr<const State> _inner;
+        /// The text that what() points into; every copy makes its own, since a thread may be making that of the original.
+        struct WhatText
+        {
+            WhatText() noexcept = default;
+            WhatText(const WhatText&) noexcept {}
+            WhatText& operator=(const WhatText&) noexcept
+            {
+                Text = nullptr;
+                return *this;
+            }
+            String Text;
+        };
+
+        std::shared_ptr<const Core::KeptException> _inner;
         String _message;
         String _source;
         String _helpLink;
-        mutable String _what;
+        String _typeName; ///< of a class that could not be copied as what it is; else null
+        mutable WhatText _what;
         int _hresult = static_cast<int>(0x80131500);
     };
 

@@ -123,11 +123,12 @@ public:                                                                         
     }                                                                                                                                      \
     template <class SystemnetOther>                                                                                                        \
     requires(::System::Detail::CastableTo<SystemnetOther, Class>) explicit Class(const SystemnetOther& other)                              \
-        : Base(::System::Detail::Adopt, Share(::System::Detail::CheckedCast(other.Data(), Type())))                                        \
+        : Base(::System::Detail::Adopt, ::System::Handle::Share(::System::Detail::CheckedCast(other.Data(), Type())))                      \
     {                                                                                                                                      \
     }                                                                                                                                      \
     template <std::same_as<::System::Object> SystemnetObject>                                                                              \
-    explicit Class(const SystemnetObject& object) : Base(::System::Detail::Adopt, Share(::System::Detail::CheckedCast(object, Type())))    \
+    explicit Class(const SystemnetObject& object)                                                                                          \
+        : Base(::System::Detail::Adopt, ::System::Handle::Share(::System::Detail::CheckedCast(object, Type())))                            \
     {                                                                                                                                      \
     }                                                                                                                                      \
     const Class* operator->() const noexcept                                                                                               \

@@ -14,6 +14,21 @@ namespace System
 
     namespace Detail
     {
+        template <class T>
+        concept HasEquals = requires(const T& value)
+        {
+            {
+                value.Equals(value)
+                } -> std::same_as<bool>;
+        };
+        template <class T>
+        concept HasGetHashCode = requires(const T& value)
+        {
+            {
+                value.GetHashCode()
+                } -> std::convertible_to<int>;
+        };
+
         /// How Object treats what it holds in place. One instance a type (and one for all handles).
         struct ObjectOperations
         {
@@ -37,6 +52,29 @@ namespace System
                 return type;
             }
             std::string ToText(std::string_view format) const override { return std::string(std::string_view(TextOf(Value, format))); }
+            // As C# compares boxed structures. operator== is not asked: it may be declared (as std::vector's is) and still not compile.
+            bool EqualTo(const ObjectData& other) const override
+            {
+                if constexpr (HasEquals<T>)
+                {
+                    return other.GetType().Id == typeid(T) && Value.Equals(static_cast<const Box&>(other).Value);
+                }
+                else
+                {
+                    return ObjectData::EqualTo(other);
+                }
+            }
+            int HashCode() const override
+            {
+                if constexpr (HasEquals<T> && HasGetHashCode<T>)
+                {
+                    return Value.GetHashCode();
+                }
+                else
+                {
+                    return ObjectData::HashCode();
+                }
+            }
 
             T Value;
         };
@@ -45,6 +83,8 @@ namespace System
         [[noreturn]] SYSTEMNET_API void ThrowUnboxing(const Object& from, const std::type_info& to);
         /// A copy of an exception that keeps its dynamic type.
         SYSTEMNET_API ObjectData* BoxException(const Exception& exception);
+        /// The exception in such a copy; null for any other object.
+        SYSTEMNET_API const Exception* HeldException(const ObjectData* data) noexcept;
 
         inline constexpr std::size_t ObjectSpace = 16;
 
@@ -145,8 +185,17 @@ namespace System
         }
 
         template <class T>
-        requires(!std::same_as<T, std::nullptr_t> && !std::derived_from<T, Object> && std::copy_constructible<T>) Object(T value)
+        requires(!std::same_as<T, std::nullptr_t> && !std::derived_from<T, Object> && !std::derived_from<T, Exception> &&
+                 std::copy_constructible<T>) Object(T value)
         {
+            // A value that is null, such as an IPAddress or a shared_ptr, makes a null Object.
+            if constexpr (Detail::IsNullable<T> && !std::derived_from<T, Handle> && !Detail::StandardText<T> && !Detail::IsOptional<T>)
+            {
+                if (value == nullptr)
+                {
+                    return;
+                }
+            }
             if constexpr (std::derived_from<T, Handle>)
             {
                 HoldHandle(value);
@@ -156,9 +205,12 @@ namespace System
             {
                 HoldHandle(String(value));
             }
-            else if constexpr (std::derived_from<T, Exception>)
+            else if constexpr (Detail::IsOptional<T>)
             {
-                Adopt(Detail::BoxException(value));
+                if (value)
+                {
+                    Object(*value).Swap(*this);
+                }
             }
             else if constexpr (Detail::HeldInPlace<T>)
             {
@@ -169,6 +221,12 @@ namespace System
             {
                 Adopt(new Detail::Box<T>(std::move(value)));
             }
+        }
+        /// By reference, so that the dynamic type is seen.
+        template <class E>
+        requires std::derived_from<E, Exception> Object(const E& exception)
+        {
+            Adopt(Detail::BoxException(exception));
         }
 
         /// The value as a T; InvalidCastException if it is none, NullReferenceException if this is null and a T cannot be.
@@ -236,10 +294,12 @@ namespace System
         /// What tells this object from others for Lock and Monitor; for the library.
         [[nodiscard]] const void* Identity() const noexcept { return _operations != nullptr ? _operations->Identity(_space) : nullptr; }
         /// The text by a format; "" if this is null; for the library.
-        [[nodiscard]] std::string FormatText(std::string_view format) const
+        [[nodiscard]] std::string FormatText(std::string_view format = {}) const
         {
             return _operations != nullptr ? _operations->Text(_space, format) : std::string();
         }
+        /// The .NET name of the type of what this holds, "" if this is null; for the library.
+        [[nodiscard]] std::string TypeName() const;
 
     private:
         void HoldHandle(const Handle& handle) noexcept
@@ -278,7 +338,11 @@ namespace System
             {
                 return nullptr;
             }
-            if constexpr (Detail::HeldInPlace<T>)
+            if constexpr (std::derived_from<T, Exception>)
+            {
+                return dynamic_cast<const T*>(Detail::HeldException(Data()));
+            }
+            else if constexpr (Detail::HeldInPlace<T>)
             {
                 using Underlying = typename Detail::UnderlyingOf<T>::Type;
                 if (_operations->Type != nullptr &&
@@ -327,6 +391,7 @@ namespace System
                 Detail::ThrowUnboxing(*this, typeid(T));
             }
         }
+
         const Detail::ObjectOperations* _operations = nullptr;
         alignas(void*) unsigned char _space[Detail::ObjectSpace] = {};
     };

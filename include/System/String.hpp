@@ -45,7 +45,7 @@ namespace System
     class SYSTEMNET_API String : public Handle
     {
     public:
-        static const String Empty;
+        static const String& Empty;
 
         constexpr String() noexcept = default;
         String(const String&) = default;
@@ -173,7 +173,8 @@ namespace System
         requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) friend bool operator==(const String& left,
                                                                                                         const Text& right) noexcept
         {
-            return left.Data() != nullptr && std::string_view(left) == std::string_view(right);
+            const bool isNull = Detail::IsNullText(right);
+            return (left.Data() == nullptr) == isNull && (isNull || std::string_view(left) == Detail::ViewOf(right));
         }
         template <std::same_as<std::nullptr_t> Null>
         friend bool operator==(const String& left, Null) noexcept
@@ -188,7 +189,7 @@ namespace System
         requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) friend std::strong_ordering operator<=>(
             const String& left, const Text& right) noexcept
         {
-            return std::string_view(left).compare(std::string_view(right)) <=> 0;
+            return std::string_view(left).compare(Detail::ViewOf(right)) <=> 0;
         }
 
     private:
@@ -254,40 +255,52 @@ namespace System
             }
             else if constexpr (NamedEnum<T>)
             {
-                return TextOfEnum(static_cast<std::int64_t>(value), EnumTraits<T>::Names, format);
+                return TextOfEnum(static_cast<std::int64_t>(value), static_cast<int>(sizeof(T) * 8), EnumTraits<T>::Names, format);
             }
             else if constexpr (std::is_enum_v<T>)
             {
                 return TextOf(static_cast<std::underlying_type_t<T>>(value), format);
             }
-            else if constexpr (std::derived_from<T, Handle> && HasToString<T>)
+            else if constexpr (HasFormatText<T>)
+            {
+                return value.FormatText(format);
+            }
+            else if constexpr (HasFormattedToString<T> || HasToString<T>)
             {
                 // C# prints a null reference as the empty text.
-                if (value.Data() == nullptr)
+                if constexpr (IsNullable<T>)
                 {
-                    return std::string();
+                    if (value == nullptr)
+                    {
+                        return std::string();
+                    }
                 }
-                return std::string(std::string_view(value.ToString()));
+                if constexpr (HasFormattedToString<T>)
+                {
+                    return std::string(std::string_view(String(value.ToString(String(format)))));
+                }
+                else
+                {
+                    return std::string(std::string_view(String(value.ToString())));
+                }
             }
-            else if constexpr (HasFormattedToString<T>)
+            else if constexpr ((IsSharedPointer<T> && !std::same_as<T, std::shared_ptr<void>>) || IsOptional<T>)
             {
-                return std::string(std::string_view(value.ToString(String(format))));
-            }
-            else if constexpr (HasToString<T>)
-            {
-                return std::string(std::string_view(String(value.ToString())));
-            }
-            else if constexpr (IsSharedPointer<T>)
-            {
-                return value ? TextOf(*value, format) : std::string();
+                return value ? std::string(std::string_view(TextOf(*value, format))) : std::string();
             }
             else if constexpr (std::derived_from<T, Handle>)
             {
-                return value.Data() != nullptr ? TextOfType(typeid(T)) : std::string();
+                // A class that a program derived from one of ours has a name that the object does not know.
+                const bool isDerived = T::Type().Id != typeid(T);
+                return value.Data() == nullptr ? std::string() : isDerived ? TextOfType(typeid(T)) : value.Data()->ToText(format);
+            }
+            else if constexpr (std::is_null_pointer_v<T>)
+            {
+                return std::string_view();
             }
             else
             {
-                return TextOfType(typeid(T));
+                return TextOfType(typeid(value));
             }
         }
     }

@@ -66,10 +66,12 @@ namespace System::Port
     Outcome Accept(NativeHandle handle, NativeAddress& peer) noexcept
     {
         socklen_t length = sizeof peer.Bytes;
-        const auto outcome = Retry([&] {
-            length = sizeof peer.Bytes;
-            return AcceptDescriptor(Descriptor(handle), Raw(peer), &length);
-        });
+        const auto outcome = Retry(
+            [&]
+            {
+                length = sizeof peer.Bytes;
+                return AcceptDescriptor(Descriptor(handle), Raw(peer), &length);
+            });
         peer.Length = outcome.Ok() ? length : 0;
         return outcome;
     }

@@ -129,6 +129,11 @@ namespace System::Port
         return static_cast<int>(error);
     }
 
+    int LastError() noexcept
+    {
+        return errno;
+    }
+
     std::string Describe(int native)
     {
         if (const char* text = ResolverText(static_cast<SocketError>(native)))

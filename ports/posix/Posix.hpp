@@ -68,8 +68,8 @@ namespace System::Port::Posix
     enum class Form
     {
         Number,
-        Flag,               ///< 0 or 1; the OS may read any number but 0 as "on"
-        Choice,             ///< a flag for which the OS has the values On and Off
+        Flag,   ///< 0 or 1; the OS may read any number but 0 as "on"
+        Choice, ///< a flag for which the OS has the values On and Off
         BufferSize,
         Linger,
         DontLinger,

@@ -23,7 +23,8 @@ namespace System::Port
         unsigned Holding(unsigned wanted, short events) noexcept
         {
             const unsigned holding = ((events & (POLLIN | POLLHUP | POLLERR)) != 0 ? Readable : 0U) |
-                                     ((events & (POLLOUT | POLLERR)) != 0 ? Writable : 0U) | ((events & (POLLERR | POLLPRI)) != 0 ? Failed : 0U);
+                                     ((events & (POLLOUT | POLLERR)) != 0 ? Writable : 0U) |
+                                     ((events & (POLLERR | POLLPRI)) != 0 ? Failed : 0U);
             return holding & wanted;
         }
 
@@ -37,10 +38,12 @@ namespace System::Port
             // A limit beyond what the clock can tell is none.
             constexpr std::int64_t longest = std::int64_t{1} << 52;
             const auto deadline = Clock::now() + std::chrono::microseconds(std::min(microseconds, longest));
-            return Retry([&] {
-                const auto left = std::chrono::ceil<std::chrono::microseconds>(deadline - Clock::now()).count();
-                return PollOnce(entries, count, std::max<std::int64_t>(left, 0));
-            });
+            return Retry(
+                [&]
+                {
+                    const auto left = std::chrono::ceil<std::chrono::microseconds>(deadline - Clock::now()).count();
+                    return PollOnce(entries, count, std::max<std::int64_t>(left, 0));
+                });
         }
     }
 
@@ -59,7 +62,9 @@ namespace System::Port
             }
         }
         std::transform(entries.begin(), entries.end(), polled,
-                       [](const PollEntry& entry) { return pollfd{Descriptor(entry.Handle), Events(entry.Wanted), 0}; });
+                       [](const PollEntry& entry) {
+                           return pollfd{Descriptor(entry.Handle), Events(entry.Wanted), 0};
+                       });
 
         // A hang-up ends poll even where only Failed is wanted, which it is not. Then no entry is ready although there is time left, as in
         // .NET; waiting on would spin, and would not see that Interrupt ended the socket.
@@ -80,7 +85,8 @@ namespace System::Port
 
     Outcome Wait(NativeHandle handle, unsigned wanted, std::int64_t microseconds) noexcept
     {
-        wanted |= Failed;
+        // Failed is waited for as far as errors go, which poll reports unasked. Urgent data that nobody wants to read would otherwise make
+        // every wait for ordinary data return at once.
         pollfd entry{Descriptor(handle), Events(wanted), 0};
         const auto outcome = PollFully(&entry, 1, microseconds);
         if (!outcome.Ok())
@@ -91,6 +97,6 @@ namespace System::Port
         {
             return {0, SocketError::NotSocket, EBADF};
         }
-        return Done(Holding(wanted, entry.revents));
+        return Done(Holding(wanted | Failed, entry.revents));
     }
 }

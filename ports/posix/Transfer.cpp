@@ -22,7 +22,8 @@ namespace System::Port
         // The other flags are for receiving only, or results, or Windows' own; Winsock refuses them here just so.
         bool SendFlags(SocketFlags flags, int& native) noexcept
         {
-            native = QuietSend | (Has(flags, SocketFlags::OutOfBand) ? MSG_OOB : 0) | (Has(flags, SocketFlags::DontRoute) ? MSG_DONTROUTE : 0);
+            native =
+                QuietSend | (Has(flags, SocketFlags::OutOfBand) ? MSG_OOB : 0) | (Has(flags, SocketFlags::DontRoute) ? MSG_DONTROUTE : 0);
             return (flags & ~(SocketFlags::OutOfBand | SocketFlags::DontRoute)) == SocketFlags::None;
         }
 
@@ -63,7 +64,9 @@ namespace System::Port
                 if (auto* vectors = First())
                 {
                     std::transform(segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(_count), vectors,
-                                   [](const Segment& segment) { return iovec{segment.Data, segment.Size}; });
+                                   [](const Segment& segment) {
+                                       return iovec{segment.Data, segment.Size};
+                                   });
                 }
             }
 
@@ -115,8 +118,8 @@ namespace System::Port
             std::size_t Size = 0;
         };
 
-        Outcome ReceiveInto(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received, NativeAddress* from,
-                            Control& control) noexcept
+        Outcome ReceiveInto(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received,
+                            NativeAddress* from, Control& control) noexcept
         {
             received = SocketFlags::None;
             int native;
@@ -130,13 +133,15 @@ namespace System::Port
             {
                 return Fail(SocketError::NoBufferSpaceAvailable);
             }
-            const auto outcome = Retry([&] {
-                message.msg_name = from == nullptr ? nullptr : from->Bytes.data();
-                message.msg_namelen = from == nullptr ? 0 : sizeof from->Bytes;
-                message.msg_control = control.Bytes;
-                message.msg_controllen = static_cast<decltype(message.msg_controllen)>(control.Size);
-                return ::recvmsg(Descriptor(handle), &message, native);
-            });
+            const auto outcome = Retry(
+                [&]
+                {
+                    message.msg_name = from == nullptr ? nullptr : from->Bytes.data();
+                    message.msg_namelen = from == nullptr ? 0 : sizeof from->Bytes;
+                    message.msg_control = control.Bytes;
+                    message.msg_controllen = static_cast<decltype(message.msg_controllen)>(control.Size);
+                    return ::recvmsg(Descriptor(handle), &message, native);
+                });
             if (from != nullptr)
             {
                 from->Length = outcome.Ok() ? std::min<std::uint32_t>(message.msg_namelen, sizeof from->Bytes) : 0;
@@ -149,6 +154,9 @@ namespace System::Port
             return outcome;
         }
 
+        // musl: CMSG_NXTHDR compares numbers of different signs.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-compare"
         /// The destination and interface in a datagram's packet information.
         void ReadPacketInformation(const Control& control, InternetEndPoint& to, int& interfaceIndex) noexcept
         {
@@ -181,6 +189,7 @@ namespace System::Port
                 }
             }
         }
+#pragma GCC diagnostic pop
     }
 
     Outcome Send(NativeHandle handle, std::span<const Segment> from, SocketFlags flags) noexcept
@@ -226,8 +235,8 @@ namespace System::Port
         return ReceiveInto(handle, into, flags, received, &from, none);
     }
 
-    Outcome ReceiveMessage(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received, NativeAddress& from,
-                           InternetEndPoint& to, int& interfaceIndex) noexcept
+    Outcome ReceiveMessage(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received,
+                           NativeAddress& from, InternetEndPoint& to, int& interfaceIndex) noexcept
     {
         alignas(cmsghdr) Byte bytes[CMSG_SPACE(sizeof(in_pktinfo)) + CMSG_SPACE(sizeof(in6_pktinfo))] = {};
         Control control{bytes, sizeof bytes};

@@ -4,6 +4,7 @@
 #include <System/Enum.hpp>
 #include <concepts>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -15,7 +16,8 @@ namespace System::Detail
     SYSTEMNET_API std::string TextOfUnsigned(std::uint64_t value, int bits, std::string_view format);
     SYSTEMNET_API std::string TextOfDouble(double value, std::string_view format);
     SYSTEMNET_API std::string TextOfSingle(float value, std::string_view format);
-    SYSTEMNET_API std::string TextOfEnum(std::int64_t value, const EnumNames& names, std::string_view format);
+    /// @param bits width of the enumeration's numbers
+    SYSTEMNET_API std::string TextOfEnum(std::int64_t value, int bits, const EnumNames& names, std::string_view format);
     SYSTEMNET_API std::string Utf8Of(std::u16string_view text);
 
     template <class T>
@@ -28,6 +30,12 @@ namespace System::Detail
         !std::same_as<T, std::nullptr_t> && (std::convertible_to<const T&, std::string_view> || std::same_as<T, std::string> ||
                                              std::same_as<T, const char*> || std::same_as<T, char*>);
 
+    /// An Object: prints what it holds, and nothing if it is null.
+    template <class T>
+    concept HasFormatText = requires(const T& value, std::string_view format)
+    {
+        value.FormatText(format);
+    };
     template <class T>
     concept HasToString = requires(const T& value)
     {
@@ -39,8 +47,48 @@ namespace System::Detail
         value.ToString(format);
     };
 
+    /// Can be made from nullptr and compared with it.
+    template <class T>
+    concept IsNullable = std::convertible_to<std::nullptr_t, T> && requires(const T& value)
+    {
+        {
+            value == nullptr
+            } -> std::convertible_to<bool>;
+    };
+
     template <class T>
     inline constexpr bool IsSharedPointer = false;
     template <class T>
     inline constexpr bool IsSharedPointer<std::shared_ptr<T>> = true;
+
+    template <class T>
+    inline constexpr bool IsOptional = false;
+    template <class T>
+    inline constexpr bool IsOptional<std::optional<T>> = true;
+
+    /// The text of what a program hands over as text; a null pointer is the empty text.
+    template <StandardText T>
+    [[nodiscard]] std::string_view ViewOf(const T& text) noexcept
+    {
+        if constexpr (std::is_pointer_v<T>)
+        {
+            return text != nullptr ? std::string_view(text) : std::string_view();
+        }
+        else
+        {
+            return std::string_view(text);
+        }
+    }
+    template <StandardText T>
+    [[nodiscard]] bool IsNullText(const T& text) noexcept
+    {
+        if constexpr (std::is_pointer_v<T>)
+        {
+            return text == nullptr;
+        }
+        else
+        {
+            return false;
+        }
+    }
 }

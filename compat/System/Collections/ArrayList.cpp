@@ -1,0 +1,146 @@
+#include <System/Collections/ArrayList.hpp>
+
+namespace System::Collections
+{
+    const Detail::TypeInfo& ArrayList::Type() noexcept
+    {
+        static const Detail::TypeInfo type{"System.Collections.ArrayList", typeid(ArrayList), &IList<>::Type()};
+        return type;
+    }
+
+    Detail::ListData<Object>& ArrayList::Items() const
+    {
+        return Self<Detail::ListData<Object>>();
+    }
+
+    ArrayList::ArrayList() : ArrayList(Detail::Adopt, new Detail::ListData<Object>(Type())) {}
+
+    ArrayList::ArrayList(int capacity) : ArrayList()
+    {
+        if (capacity < 0)
+        {
+            Detail::ThrowArgumentOutOfRange("capacity", "'capacity' must be non-negative.");
+        }
+        Items().Reserve(capacity);
+    }
+
+    ArrayList::ArrayList(std::initializer_list<Object> values) : ArrayList()
+    {
+        Items().Elements.assign(values.begin(), values.end());
+    }
+
+    Object& ArrayList::operator[](int index) const
+    {
+        return Items().At(index);
+    }
+
+    Detail::ListIterator<Object> ArrayList::begin() const
+    {
+        return Detail::ListIterator<Object>(Items());
+    }
+
+    int ArrayList::Capacity() const
+    {
+        return Items().Capacity(Items().Elements);
+    }
+
+    void ArrayList::Capacity(int value) const
+    {
+        if (value < Count())
+        {
+            Detail::ThrowArgumentOutOfRange("value", "capacity was less than the current size.");
+        }
+        Items().Reserve(value);
+    }
+
+    void ArrayList::AddRange(const ICollection<>& collection) const
+    {
+        InsertRange(Count(), collection);
+    }
+
+    void ArrayList::InsertRange(int index, const ICollection<>& collection) const
+    {
+        if (!collection)
+        {
+            Detail::ThrowArgumentNull("c");
+        }
+        Detail::CheckIndexOrEnd(index, Count());
+        Array<Object> values(collection.Count());
+        collection.CopyTo(values, 0);
+        auto& items = Items();
+        items.Grow(values.Length());
+        items.Elements.insert(items.Elements.begin() + index, values.begin(), values.end());
+    }
+
+    void ArrayList::RemoveRange(int index, int count) const
+    {
+        Items().RemoveRange(index, count);
+    }
+
+    ArrayList ArrayList::GetRange(int index, int count) const
+    {
+        Detail::CheckRange(index, count, Count());
+        ArrayList part(count);
+        const auto first = Items().Elements.begin() + index;
+        part.Items().Elements.assign(first, first + count);
+        return part;
+    }
+
+    int ArrayList::LastIndexOf(const Object& value) const
+    {
+        int index = Count() - 1;
+        while (index >= 0 && !Object::Equals((*this)[index], value))
+        {
+            --index;
+        }
+        return index;
+    }
+
+    void ArrayList::Reverse() const
+    {
+        std::reverse(Items().Elements.begin(), Items().Elements.end());
+        Items().Changed();
+    }
+
+    void ArrayList::Sort() const
+    {
+        // Copies, because a comparison may throw or use this list.
+        auto sorted = Items().Elements;
+        std::stable_sort(sorted.begin(), sorted.end(), &Detail::ObjectLess);
+        Items().Elements.swap(sorted);
+        Items().Changed();
+    }
+
+    void ArrayList::Sort(const Comparison<Object>& comparison) const
+    {
+        if (comparison == nullptr)
+        {
+            return Sort();
+        }
+        auto sorted = Items().Elements;
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [&](const Object& left, const Object& right) { return comparison(left, right) < 0; });
+        Items().Elements.swap(sorted);
+        Items().Changed();
+    }
+
+    void ArrayList::CopyTo(const Array<Object>& array) const
+    {
+        CopyTo(array, 0);
+    }
+
+    Array<Object> ArrayList::ToArray() const
+    {
+        return Items().ToArray();
+    }
+
+    ArrayList ArrayList::Clone() const
+    {
+        return GetRange(0, Count());
+    }
+
+    String ArrayList::ToString() const
+    {
+        return String(Items().ToText({}));
+    }
+}

@@ -1,0 +1,26 @@
+// The only place that throws SocketException, and what every façade throws besides.
+#pragma once
+#include "ports/Port.hpp"
+#include <System/Handle.hpp>
+#include <System/String.hpp>
+
+namespace System::Core::Errors
+{
+    [[noreturn]] void Throw(const Port::Outcome& outcome);
+    [[noreturn]] void Throw(Net::Sockets::SocketError error);
+    /// ObjectDisposedException for a closed socket.
+    [[noreturn]] void ThrowDisposed();
+    [[noreturn]] void ThrowPlatformNotSupported(const char* what);
+
+    /// The value of a successful outcome; throws for the others.
+    inline std::int64_t Check(const Port::Outcome& outcome)
+    {
+        if (!outcome.Ok()) [[unlikely]]
+        {
+            Throw(outcome);
+        }
+        return outcome.Value;
+    }
+
+    [[nodiscard]] inline Port::Outcome Failure(Net::Sockets::SocketError error) noexcept { return {0, error, Port::ToNative(error)}; }
+}

@@ -1,0 +1,58 @@
+// A pending call on a socket, below every API style.
+#pragma once
+#include "compat/core/Buffers.hpp"
+#include "compat/core/Pool.hpp"
+#include "compat/core/SocketReference.hpp"
+#include "ports/Port.hpp"
+#include <atomic>
+#include <cstddef>
+
+namespace System::Core
+{
+    /// Which of a socket's two queues an operation waits in.
+    enum class Side : unsigned char
+    {
+        Read,
+        Write
+    };
+
+    /// One operation. The engine (Transfer) calls Attempt until it no longer would block, then Complete, exactly once, from any thread; after
+    /// that it does not touch the operation. Whoever starts it keeps it alive until Completed. It owns what it needs: the socket's
+    /// state, and handles of the arrays it reads or fills.
+    class Operation
+    {
+    public:
+        explicit Operation(SocketState& socket) noexcept : Socket(socket) {}
+        Operation(const Operation&) = delete;
+        Operation& operator=(const Operation&) = delete;
+
+        /// Tries once, without blocking. WouldBlock means: wait for the side's readiness and try again.
+        virtual Port::Outcome Attempt(Port::NativeHandle handle) noexcept = 0;
+        /// True if a plain read into `into` does what Attempt would do; the engine may then let Asio read.
+        virtual bool IsPlainRead(Port::Segment& into) const noexcept
+        {
+            (void)into;
+            return false;
+        }
+        /// Called once with the result; hands it to the face (Completed) or, for a call of several steps, starts the next one.
+        virtual void Complete(const Port::Outcome& outcome) noexcept
+        {
+            Result = outcome;
+            Completed();
+        }
+
+        SocketReference Socket;
+        Port::Outcome Result;
+        Operation* NextPending = nullptr; ///< in the socket's queue
+
+        // Room for what Asio keeps while it waits.
+        static constexpr std::size_t WaitSpace = 176;
+        std::atomic<bool> WaitSpaceUsed{false};
+        alignas(std::max_align_t) unsigned char Space[WaitSpace];
+
+    protected:
+        ~Operation() = default;
+        /// The face's part: Result is there.
+        virtual void Completed() noexcept = 0;
+    };
+}

@@ -1,0 +1,168 @@
+#include "compat/core/Reactor.hpp"
+#include "compat/core/HandlerSpace.hpp"
+#include <boost/asio/post.hpp>
+#include <chrono>
+
+namespace System::Core
+{
+    namespace
+    {
+        thread_local Reactor* currentReactor = nullptr;
+
+        using Clock = std::chrono::steady_clock;
+        // How long ready work may keep its thread from looking for readiness.
+        constexpr auto PollInterval = std::chrono::milliseconds(1);
+    }
+
+    // One thread is inside at a time, which Asio is told by the concurrency hint.
+    Reactor::Reactor(Pool& pool) : _pool(pool), _context(1), _work(_context.get_executor()) {}
+
+    Reactor* Reactor::Current() noexcept { return currentReactor; }
+
+    void Reactor::Post(WorkItem& item) noexcept
+    {
+        bool wake = false;
+        {
+            const std::lock_guard lock(_mutex);
+            item.Next = nullptr;
+            (_last != nullptr ? _last->Next : _first) = &item;
+            _last = &item;
+            ++_queued;
+            if (currentReactor != this && _polling.load(std::memory_order_relaxed) && !_wakePending)
+            {
+                wake = _wakePending = true;
+            }
+        }
+        if (wake)
+        {
+            Wake();
+        }
+    }
+
+    void Reactor::Wake() noexcept
+    {
+        boost::asio::post(_context, WithSpace([] {}, _wakeSpace, WakeSpace, _wakeSpaceUsed));
+    }
+
+    Reactor::Task Reactor::Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept
+    {
+        const std::lock_guard lock(_mutex);
+        if (wasPolling)
+        {
+            _polling.store(false, std::memory_order_relaxed);
+            _wakePending = false;
+        }
+        if (wasRunning)
+        {
+            --_running;
+        }
+        if (_pool.IsStopping())
+        {
+            return Task::Leave;
+        }
+        if (_first != nullptr)
+        {
+            item = _first;
+            _first = item->Next;
+            if (_first == nullptr)
+            {
+                _last = nullptr;
+            }
+            --_queued;
+            ++_running;
+            ++_started;
+            return Task::Run;
+        }
+        if (_polling.load(std::memory_order_relaxed))
+        {
+            return Task::Leave;
+        }
+        _polling.store(true, std::memory_order_relaxed);
+        ++_polls;
+        return Task::Poll;
+    }
+
+    bool Reactor::PollBetween()
+    {
+        {
+            const std::lock_guard lock(_mutex);
+            if (_first == nullptr || _polling.load(std::memory_order_relaxed))
+            {
+                return false;
+            }
+            _polling.store(true, std::memory_order_relaxed);
+            ++_polls;
+        }
+        _context.poll();
+        return true;
+    }
+
+    void Reactor::Serve()
+    {
+        currentReactor = this;
+        WorkItem* item = nullptr;
+        // A thread that joins because others are stuck looks for readiness first: the queue may be long.
+        bool polled = PollBetween();
+        bool ran = false;
+        auto lastPoll = Clock::now();
+        for (;;)
+        {
+            switch (Next(item, polled, ran))
+            {
+            case Task::Run:
+                _pool.NoteActivity();
+                item->Run();
+                polled = false;
+                ran = true;
+                // Work that makes more work must not starve readiness.
+                if (const auto now = Clock::now(); now - lastPoll > PollInterval)
+                {
+                    lastPoll = now;
+                    polled = PollBetween();
+                }
+                break;
+            case Task::Poll:
+                _context.run_one();
+                lastPoll = Clock::now();
+                polled = true;
+                ran = false;
+                break;
+            case Task::Leave:
+                currentReactor = nullptr;
+                return;
+            }
+        }
+    }
+
+    Reactor::Finding Reactor::Look(bool processorIsFree) noexcept
+    {
+        const std::lock_guard lock(_mutex);
+        Finding finding;
+        finding.Busy = _running != 0 || _started != _startedAtLastLook;
+        const bool moved = _started != _startedAtLastLook;
+        const bool polled = _polls != _pollsAtLastLook || _polling.load(std::memory_order_relaxed);
+        _startedAtLastLook = _started;
+        _pollsAtLastLook = _polls;
+        if (polled || _running == 0)
+        {
+            _looksWithoutPoll = 0;
+            return finding;
+        }
+        ++_looksWithoutPoll;
+        if (!moved)
+        {
+            // Every thread here has been in one work item since the last look.
+            finding.Wanted = 1;
+            if (processorIsFree && _queued > 1)
+            {
+                // They wait for something: as many again, so that a burst of blocking callbacks is through after a few looks.
+                finding.Wanted = static_cast<int>(_queued < static_cast<std::size_t>(_running) ? _queued : static_cast<std::size_t>(_running));
+            }
+        }
+        else if (processorIsFree && _looksWithoutPoll > 1)
+        {
+            finding.Wanted = 1;
+        }
+        return finding;
+    }
+}

@@ -1,0 +1,72 @@
+// One Asio io_context and the queue of work that became ready on it.
+#pragma once
+#include "compat/core/Pool.hpp"
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+namespace System::Core
+{
+    /// At most one thread at a time waits in the io_context (the poller); Asio's handlers never run users' code but hand finished
+    /// operations to the queue, so that a blocking callback holds nothing of Asio's and another thread can become the poller.
+    /// The mutex guards the queue and the roles; no callback runs under it.
+    class Reactor
+    {
+    public:
+        explicit Reactor(Pool& pool);
+        Reactor(const Reactor&) = delete;
+        Reactor& operator=(const Reactor&) = delete;
+
+        [[nodiscard]] boost::asio::io_context& Context() noexcept { return _context; }
+        /// The reactor that the calling thread serves, or null.
+        static Reactor* Current() noexcept;
+
+        /// Queues an item; wakes the poller if it is another thread.
+        void Post(WorkItem& item) noexcept;
+
+        /// Serves until another thread does so and no work is left.
+        void Serve();
+
+        /// True while some thread waits for readiness here, so that an item would be run at once.
+        [[nodiscard]] bool IsWaiting() const noexcept { return _polling.load(std::memory_order_relaxed); }
+
+        /// What the watchdog sees: whether a thread is in user code, and how many more threads the backlog wants.
+        struct Finding
+        {
+            bool Busy = false;
+            int Wanted = 0;
+        };
+        Finding Look(bool processorIsFree) noexcept;
+
+    private:
+        enum class Task
+        {
+            Run,
+            Poll,
+            Leave
+        };
+        Task Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept;
+        void Wake() noexcept;
+        /// Looks for readiness without waiting, if there is other work and nobody else waits; true if this thread is the poller now.
+        bool PollBetween();
+
+        static constexpr std::size_t WakeSpace = 256;
+
+        Pool& _pool;
+        boost::asio::io_context _context;
+        boost::asio::executor_work_guard<boost::asio::io_context::executor_type> _work;
+        std::mutex _mutex;
+        WorkItem* _first = nullptr;
+        WorkItem* _last = nullptr;
+        std::size_t _queued = 0;
+        std::atomic<bool> _polling{false}; ///< written under the mutex
+        bool _wakePending = false;
+        int _running = 0;           ///< threads in work items
+        std::uint64_t _started = 0; ///< work items begun so far
+        std::uint64_t _startedAtLastLook = 0;
+        int _looksWithoutPoll = 0;
+        std::uint64_t _polls = 0;
+        std::uint64_t _pollsAtLastLook = 0;
+        std::atomic<bool> _wakeSpaceUsed{false};
+        alignas(std::max_align_t) unsigned char _wakeSpace[WakeSpace];
+    };
+}

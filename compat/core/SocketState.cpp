@@ -1,0 +1,255 @@
+#include "compat/core/SocketState.hpp"
+#include "compat/core/Errors.hpp"
+#include "compat/core/Reactor.hpp"
+#include <System/Net/Sockets/Socket.hpp>
+
+namespace System::Core
+{
+    void CompactAddress::Assign(const Port::NativeAddress& address) noexcept
+    {
+        Length = static_cast<std::uint8_t>(std::min<std::size_t>(address.Length, Bytes.size()));
+        std::copy_n(address.Bytes.begin(), Length, Bytes.begin());
+    }
+
+    Port::NativeAddress CompactAddress::Expand() const noexcept
+    {
+        Port::NativeAddress address;
+        address.Length = Length;
+        std::copy_n(Bytes.begin(), Length, address.Bytes.begin());
+        return address;
+    }
+
+    SocketState::SocketState(Port::NativeHandle handle, AddressFamily family, SocketType type, ProtocolType protocol) noexcept
+        : Family(family), Type(type), Protocol(protocol), _handle(handle)
+    {
+        if (!Port::InterruptEndsBlockedCalls && handle != Port::InvalidHandle)
+        {
+            (void)MakeNativeNonBlocking();
+        }
+    }
+
+    SocketState::~SocketState() { Close(); }
+
+    const Detail::TypeInfo& SocketState::GetType() const noexcept { return Socket::Type(); }
+
+    bool SocketState::GetRemote(Port::NativeAddress& address)
+    {
+        const std::lock_guard lock(Mutex);
+        if (_remote.Length == 0)
+        {
+            return false;
+        }
+        address = _remote.Expand();
+        return true;
+    }
+
+    void SocketState::SetRemote(const Port::NativeAddress& address) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        _remote.Assign(address);
+    }
+
+    void SocketState::NoteError(SocketError error) noexcept
+    {
+        switch (error)
+        {
+        case SocketError::Success:
+        case SocketError::WouldBlock:
+        case SocketError::IOPending:
+        case SocketError::NoBufferSpaceAvailable:
+        case SocketError::TimedOut:
+        case SocketError::OperationAborted:
+        case SocketError::OperationNotSupported:
+        case SocketError::InvalidArgument:
+        case SocketError::MessageSize:
+            return;
+        default:
+            if (IsStream())
+            {
+                Unset(Connected);
+            }
+        }
+    }
+
+    Port::Outcome SocketState::MakeNativeNonBlocking() noexcept
+    {
+        if (Has(NativeNonBlocking))
+        {
+            return {};
+        }
+        const Use use(*this);
+        if (!use)
+        {
+            return Errors::Failure(SocketError::OperationAborted);
+        }
+        const Port::Outcome outcome = Port::SetBlocking(use.Native(), false);
+        if (outcome.Ok())
+        {
+            Set(NativeNonBlocking);
+        }
+        return outcome;
+    }
+
+    Port::Outcome SocketState::SetUserBlocking(bool blocking) noexcept
+    {
+        if (blocking)
+        {
+            Unset(NonBlocking);
+            return {};
+        }
+        const Port::Outcome outcome = MakeNativeNonBlocking();
+        if (outcome.Ok())
+        {
+            Set(NonBlocking);
+        }
+        return outcome;
+    }
+
+    Reactor& SocketState::GetReactor()
+    {
+        Reactor* reactor = _reactor.load(std::memory_order_acquire);
+        if (reactor == nullptr)
+        {
+            Reactor& dealt = Pool::Instance().Deal();
+            reactor = _reactor.compare_exchange_strong(reactor, &dealt) ? &dealt : reactor;
+        }
+        return *reactor;
+    }
+
+    void SocketState::Close(int seconds) noexcept
+    {
+        // Written before the bit that makes others read it.
+        if (!IsClosed())
+        {
+            _closeSeconds = seconds;
+        }
+        const unsigned before = _uses.fetch_or(ClosedBit, std::memory_order_acq_rel);
+        if ((before & ClosedBit) != 0)
+        {
+            return;
+        }
+        Unset(Connected | Listening);
+        {
+            const std::lock_guard lock(Mutex);
+            _transfer.Detach();
+        }
+        for (;;)
+        {
+            SocketReference connection;
+            {
+                const std::lock_guard lock(Mutex);
+                if (_dependents == nullptr)
+                {
+                    break;
+                }
+                connection = _dependents->Connection;
+                Unlist(*_dependents);
+            }
+            connection->Close(0);
+        }
+        if (before != 1)
+        {
+            // Threads are inside; this one still is too, so the descriptor is ours.
+            (void)Port::Interrupt(Native());
+        }
+        Leave();
+    }
+
+    void SocketState::CloseNative() noexcept
+    {
+        const Port::NativeHandle handle = _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
+        if (handle == Port::InvalidHandle)
+        {
+            return;
+        }
+        if (_closeSeconds > 0)
+        {
+            (void)Port::SetLinger(handle, {true, _closeSeconds});
+        }
+        if (_closeSeconds == 0)
+        {
+            (void)Port::Abort(handle);
+        }
+        else
+        {
+            (void)Port::Close(handle);
+        }
+    }
+
+    Port::NativeHandle SocketState::Release() noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        _transfer.Detach();
+        return _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
+    }
+
+    void SocketState::Replace(Port::NativeHandle handle) noexcept
+    {
+        Port::NativeHandle old = Port::InvalidHandle;
+        {
+            const std::lock_guard lock(Mutex);
+            _transfer.Detach();
+            old = _handle.exchange(handle, std::memory_order_acq_rel);
+        }
+        if (Has(NativeNonBlocking))
+        {
+            (void)Port::SetBlocking(handle, false);
+        }
+        if (old != Port::InvalidHandle)
+        {
+            (void)Port::Close(old);
+        }
+    }
+
+    Port::Outcome SocketState::Renew() noexcept
+    {
+        const Port::Outcome opened = Port::Open(Family, Type, Protocol);
+        if (!opened.Ok())
+        {
+            return opened;
+        }
+        const auto fresh = static_cast<Port::NativeHandle>(opened.Value);
+        Port::CopyOptions(Native(), fresh);
+        Replace(fresh);
+        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect);
+        return {};
+    }
+
+    bool SocketState::AddDependent(Dependent& dependent) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        if (IsClosed())
+        {
+            return false;
+        }
+        dependent.Next = _dependents;
+        if (_dependents != nullptr)
+        {
+            _dependents->Previous = &dependent;
+        }
+        _dependents = &dependent;
+        dependent.Listed = true;
+        return true;
+    }
+
+    void SocketState::RemoveDependent(Dependent& dependent) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        Unlist(dependent);
+    }
+
+    void SocketState::Unlist(Dependent& dependent) noexcept
+    {
+        if (!dependent.Listed)
+        {
+            return;
+        }
+        (dependent.Previous != nullptr ? dependent.Previous->Next : _dependents) = dependent.Next;
+        if (dependent.Next != nullptr)
+        {
+            dependent.Next->Previous = dependent.Previous;
+        }
+        dependent.Listed = false;
+        dependent.Previous = dependent.Next = nullptr;
+    }
+}

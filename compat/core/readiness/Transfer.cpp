@@ -1,0 +1,187 @@
+#include "compat/core/Errors.hpp"
+#include "compat/core/HandlerSpace.hpp"
+#include "compat/core/Reactor.hpp"
+#include "compat/core/SocketState.hpp"
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/error.hpp>
+
+namespace System::Core
+{
+    /// What Asio calls; as small as it can be, since it is kept while the socket is idle.
+    struct Transfer::ReadyHandler
+    {
+        Operation* Waiting;
+        Side Where;
+        bool Reads;
+
+        using allocator_type = SpaceAllocator<void>;
+        [[nodiscard]] allocator_type get_allocator() const noexcept
+        {
+            return allocator_type(Waiting->Space, Operation::WaitSpace, Waiting->WaitSpaceUsed);
+        }
+        void operator()(const boost::system::error_code& error, std::size_t bytes = 0) const noexcept
+        {
+            Waiting->Socket->_transfer.Ready(*Waiting, Where, Reads, error, bytes);
+        }
+    };
+
+    void Transfer::Start(SocketState& socket, Operation& operation, Side side) noexcept
+    {
+        // Completing the operation may drop the last reference.
+        const SocketReference alive(socket);
+        operation.NextPending = nullptr;
+        Queue& queue = QueueOf(side);
+        Port::Outcome failure;
+        {
+            const std::lock_guard lock(socket.Mutex);
+            if (queue.Driven)
+            {
+                (queue.First != nullptr ? queue.Last->NextPending : queue.First) = &operation;
+                queue.Last = &operation;
+                return;
+            }
+            queue.Driven = true;
+        }
+        if (failure = socket.MakeNativeNonBlocking(); !failure.Ok())
+        {
+            operation.Complete(failure);
+            if (Operation* next = Next(socket, side))
+            {
+                Drive(socket, next, side);
+            }
+            return;
+        }
+        Port::Segment into{};
+        if (queue.Readiness < 0 && operation.IsPlainRead(into))
+        {
+            // Asio's own attempt comes first; ours would only be one more.
+            const std::lock_guard lock(socket.Mutex);
+            if (Arm(socket, operation, side, failure))
+            {
+                return;
+            }
+        }
+        Drive(socket, &operation, side);
+    }
+
+    Operation* Transfer::Next(SocketState& socket, Side side) noexcept
+    {
+        const std::lock_guard lock(socket.Mutex);
+        Queue& queue = QueueOf(side);
+        Operation* operation = queue.First;
+        if (operation == nullptr)
+        {
+            queue.Driven = false;
+            return nullptr;
+        }
+        queue.First = operation->NextPending;
+        return operation;
+    }
+
+    void Transfer::Drive(SocketState& socket, Operation* operation, Side side) noexcept
+    {
+        while (operation != nullptr)
+        {
+            Port::Outcome outcome = Errors::Failure(SocketError::OperationAborted);
+            if (const SocketState::Use use(socket); use)
+            {
+                outcome = operation->Attempt(use.Native());
+            }
+            Queue& queue = QueueOf(side); // of its members, only First and Last are others' too
+            if (outcome.Error == SocketError::WouldBlock)
+            {
+                queue.Readiness = -1;
+                const std::lock_guard lock(socket.Mutex);
+                if (Arm(socket, *operation, side, outcome))
+                {
+                    return;
+                }
+            }
+            else if (queue.Readiness < 1)
+            {
+                ++queue.Readiness;
+            }
+            operation->Complete(outcome);
+            operation = Next(socket, side);
+        }
+    }
+
+    bool Transfer::Arm(SocketState& socket, Operation& operation, Side side, Port::Outcome& failure) noexcept
+    {
+        if (socket.IsClosed())
+        {
+            failure = Errors::Failure(SocketError::OperationAborted);
+            return false;
+        }
+        try
+        {
+            if (!_descriptor)
+            {
+                _descriptor.emplace(socket.GetReactor().Context(), static_cast<int>(socket.Native()));
+            }
+            Port::Segment into{};
+            if (side == Side::Read && operation.IsPlainRead(into))
+            {
+                _descriptor->async_read_some(boost::asio::buffer(into.Data, into.Size), ReadyHandler{&operation, side, true});
+            }
+            else
+            {
+                _descriptor->async_wait(side == Side::Read ? Descriptor::wait_read : Descriptor::wait_write, ReadyHandler{&operation, side, false});
+            }
+            return true;
+        }
+        catch (const boost::system::system_error& error)
+        {
+            failure = {0, Port::FromNative(error.code().value()), error.code().value()};
+        }
+        catch (const std::exception&)
+        {
+            failure = Errors::Failure(SocketError::NoBufferSpaceAvailable);
+        }
+        return false;
+    }
+
+    void Transfer::Ready(Operation& operation, Side side, bool read, const boost::system::error_code& error, std::size_t bytes) noexcept
+    {
+        const SocketReference alive(operation.Socket);
+        SocketState& socket = *alive;
+        if (!read || socket.IsClosed())
+        {
+            Drive(socket, &operation, side);
+            return;
+        }
+        Port::Outcome outcome;
+        if (error == boost::asio::error::eof)
+        {
+            outcome.Value = 0;
+        }
+        else if (error)
+        {
+            outcome = {0, Port::FromNative(error.value()), error.value()};
+        }
+        else
+        {
+            outcome.Value = static_cast<std::int64_t>(bytes);
+            Port::Segment into{};
+            if (operation.IsPlainRead(into) && bytes == into.Size)
+            {
+                // A full buffer: more is likely to be there.
+                QueueOf(side).Readiness = 0;
+            }
+        }
+        operation.Complete(outcome);
+        if (Operation* next = Next(socket, side))
+        {
+            Drive(socket, next, side);
+        }
+    }
+
+    void Transfer::Detach() noexcept
+    {
+        if (_descriptor)
+        {
+            (void)_descriptor->release();
+            _descriptor.reset();
+        }
+    }
+}

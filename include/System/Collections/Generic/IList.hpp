@@ -1,0 +1,111 @@
+// The .NET interfaces IList<T> and IList (IList<>).
+#pragma once
+#include <System/Collections/Generic/ICollection.hpp>
+
+namespace System::Collections::Generic
+{
+    /// One element of an IList<>: reads as an Object, and assignment changes the list.
+    class SYSTEMNET_API ListElement
+    {
+    public:
+        ListElement(Detail::CollectionData& list, int index);
+        ListElement(const ListElement&) = delete;
+        const ListElement& operator=(const ListElement& other) const;
+        const ListElement& operator=(const Object& value) const;
+        ~ListElement();
+
+        operator Object() const { return Value(); }
+        template <class T>
+        requires(!std::same_as<T, Object> && !std::same_as<T, ListElement> && std::copy_constructible<T>) explicit operator T() const
+        {
+            return static_cast<T>(Value());
+        }
+        template <class T>
+        [[nodiscard]] T As() const
+        {
+            return Value().As<T>();
+        }
+        template <class T>
+        [[nodiscard]] bool Is() const
+        {
+            return Value().Is<T>();
+        }
+        [[nodiscard]] bool Equals(const Object& other) const;
+        [[nodiscard]] String ToString() const;
+        const ListElement* operator->() const noexcept { return this; }
+        friend bool operator==(const ListElement& element, const Object& object) { return element.Value() == object; }
+
+    private:
+        [[nodiscard]] Object Value() const;
+
+        Detail::CollectionData& _list;
+        int _index;
+    };
+
+    /// A collection whose elements have an index. An array is one of fixed size.
+    /// Follows api/system.collections.generic.ilist-1.
+    template <class T = void>
+    class IList : public ICollection<T>
+    {
+        SYSTEMNET_HANDLE(IList, ICollection<T>)
+        IList() noexcept = default;
+        IList(const Array<T>& array) : ICollection<T>(array) {}
+
+        /// @throws ArgumentOutOfRangeException index is negative or not below Count
+        [[nodiscard]] T& operator[](int index) const { return this->Collection().At(index); }
+        /// @return the index of the first such element, or -1
+        [[nodiscard]] int IndexOf(const T& item) const { return this->Collection().Find(item); }
+        void Insert(int index, const T& item) const { this->Collection().Insert(index, item); }
+        void RemoveAt(int index) const { this->Collection().RemoveAt(index); }
+    };
+
+    /// A list of objects; every List and array is one too.
+    /// Follows api/system.collections.ilist.
+    template <>
+    class SYSTEMNET_API IList<void> : public ICollection<void>
+    {
+        SYSTEMNET_HANDLE(IList, ICollection<void>)
+        IList() noexcept = default;
+        template <class T>
+        requires(!std::is_void_v<T>) IList(const IList<T>& other) : IList(Detail::Adopt, Share(other.Data())) {}
+        template <class T>
+        IList(const Array<T>& array) : ICollection<void>(array)
+        {
+        }
+
+        [[nodiscard]] ListElement operator[](int index) const;
+        [[nodiscard]] bool IsFixedSize() const;
+        [[nodiscard]] bool IsReadOnly() const;
+        /// @return the index of the new element
+        /// @throws ArgumentException the list takes no such values
+        int Add(const Object& value) const;
+        void Clear() const;
+        [[nodiscard]] bool Contains(const Object& value) const;
+        [[nodiscard]] int IndexOf(const Object& value) const;
+        void Insert(int index, const Object& value) const;
+        void Remove(const Object& value) const;
+        void RemoveAt(int index) const;
+    };
+
+    template <class T>
+    IList(IList<T>) -> IList<T>;
+
+    template <class T>
+    const Detail::TypeInfo& IList<T>::Type() noexcept
+    {
+        static const Detail::TypeInfo type{nullptr, typeid(IList), &ICollection<T>::Type(), &IList<void>::Type()};
+        return type;
+    }
+}
+
+namespace System::Detail
+{
+    template <class T>
+    inline constexpr bool IsInterface<Collections::Generic::IList<T>> = true;
+
+    template <class T>
+    const TypeInfo& ArrayCollection<T>::GetType() const noexcept
+    {
+        return Collections::Generic::IList<T>::Type();
+    }
+}

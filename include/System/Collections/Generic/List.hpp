@@ -1,0 +1,237 @@
+// The .NET class List<T>.
+#pragma once
+#include <System/Comparison.hpp>
+#include <System/Detail/ListData.hpp>
+#include <System/Predicate.hpp>
+
+namespace System::Collections::Generic
+{
+    /// A list that grows. `List<T>()` and `List<T> x;` make an empty one.
+    /// Follows api/system.collections.generic.list-1.
+    template <class T>
+    class List : public IList<T>
+    {
+        SYSTEMNET_HANDLE(List, IList<T>)
+
+        List() : List(Detail::Adopt, new Detail::ListData<T>(Type())) {}
+        /// @param capacity elements to make room for
+        /// @throws ArgumentOutOfRangeException capacity is negative
+        explicit List(int capacity) : List()
+        {
+            if (capacity < 0)
+            {
+                Detail::ThrowArgumentOutOfRange("capacity", "Non-negative number required.");
+            }
+            Items().Reserve(capacity);
+        }
+        List(std::initializer_list<T> values) : List() { Items().Elements.assign(values.begin(), values.end()); }
+        /// Copies elements. (From an IList<T> or IEnumerable<T>, `List<T>(x)` is a cast; add `.ToArray()` or use AddRange.)
+        /// @throws ArgumentNullException collection is null
+        explicit List(const Array<T>& collection) : List() { AddRange(IEnumerable<T>(collection)); }
+        template <class C>
+        requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, List> &&
+                 !Detail::CastableTo<C, List>) explicit List(const C& collection)
+            : List()
+        {
+            AddRange(collection);
+        }
+
+        [[nodiscard]] T& operator[](int index) const { return Items().Detail::template ListData<T>::At(index); }
+        [[nodiscard]] Detail::ListIterator<T> begin() const { return Detail::ListIterator<T>(Items()); }
+        [[nodiscard]] static std::default_sentinel_t end() noexcept { return std::default_sentinel; }
+
+        [[nodiscard]] int Capacity() const { return Items().Capacity(Items().Elements); }
+        /// @throws ArgumentOutOfRangeException value is below Count
+        void Capacity(int value) const
+        {
+            if (value < this->Count())
+            {
+                Detail::ThrowArgumentOutOfRange("value", "capacity was less than the current size.");
+            }
+            Items().Reserve(value);
+        }
+        void TrimExcess() const { Items().Elements.shrink_to_fit(); }
+
+        /// @throws ArgumentNullException collection is null
+        void AddRange(const IEnumerable<T>& collection) const { InsertRange(this->Count(), collection); }
+        void InsertRange(int index, const IEnumerable<T>& collection) const
+        {
+            CheckNull(!collection, "collection");
+            Detail::CheckIndexOrEnd(index, this->Count());
+            Detail::ListStorage<T> values;
+            for (T value : collection)
+            {
+                values.push_back(std::move(value));
+            }
+            auto& items = Items();
+            items.Grow(static_cast<int>(values.size()));
+            items.Elements.insert(items.Elements.begin() + index, values.begin(), values.end());
+        }
+        void RemoveRange(int index, int count) const { Items().RemoveRange(index, count); }
+        /// @return how many elements were removed
+        int RemoveAll(const Predicate<T>& match) const
+        {
+            CheckNull(match == nullptr, "match");
+            auto& items = Items();
+            Detail::ListStorage<T> kept, removed;
+            for (T& value : items.Elements)
+            {
+                (match(value) ? removed : kept).push_back(value);
+            }
+            items.Changed();
+            items.Elements.swap(kept);
+            return static_cast<int>(removed.size());
+        }
+        [[nodiscard]] List GetRange(int index, int count) const
+        {
+            Detail::CheckRange(index, count, this->Count());
+            List part(count);
+            const auto first = Items().Elements.begin() + index;
+            part.Items().Elements.assign(first, first + count);
+            return part;
+        }
+
+        using IList<T>::IndexOf;
+        [[nodiscard]] int IndexOf(const T& item, int index) const
+        {
+            Detail::CheckIndexOrEnd(index, this->Count());
+            return FindIndexFrom(index, [&](const T& value) { return Detail::EqualValues<T>(value, item); });
+        }
+        [[nodiscard]] int LastIndexOf(const T& item) const
+        {
+            return FindLastIndexOf([&](const T& value) { return Detail::EqualValues<T>(value, item); });
+        }
+        [[nodiscard]] bool Exists(const Predicate<T>& match) const { return FindIndex(match) >= 0; }
+        [[nodiscard]] bool TrueForAll(const Predicate<T>& match) const
+        {
+            CheckNull(match == nullptr, "match");
+            return FindIndexFrom(0, [&](const T& value) { return !match(value); }) < 0;
+        }
+        /// The first element that matches, or null (zero) if none does.
+        [[nodiscard]] T Find(const Predicate<T>& match) const { return ElementOrDefault(FindIndex(match)); }
+        [[nodiscard]] T FindLast(const Predicate<T>& match) const { return ElementOrDefault(FindLastIndex(match)); }
+        [[nodiscard]] int FindIndex(const Predicate<T>& match) const
+        {
+            CheckNull(match == nullptr, "match");
+            return FindIndexFrom(0, match);
+        }
+        [[nodiscard]] int FindLastIndex(const Predicate<T>& match) const
+        {
+            CheckNull(match == nullptr, "match");
+            return FindLastIndexOf(match);
+        }
+        [[nodiscard]] List FindAll(const Predicate<T>& match) const
+        {
+            CheckNull(match == nullptr, "match");
+            List found;
+            for (const T& value : *this)
+            {
+                if (match(value))
+                {
+                    found.Add(value);
+                }
+            }
+            return found;
+        }
+        void ForEach(const Action<T>& action) const
+        {
+            CheckNull(action == nullptr, "action");
+            for (const T& value : *this)
+            {
+                action(value);
+            }
+        }
+        template <class F>
+        [[nodiscard]] auto ConvertAll(const F& converter) const
+        {
+            List<std::decay_t<std::invoke_result_t<const F&, const T&>>> converted(this->Count());
+            for (const T& value : *this)
+            {
+                converted.Add(converter(value));
+            }
+            return converted;
+        }
+
+        /// In the order of <.
+        void Sort() const
+        {
+            SortBy([](const T& left, const T& right) { return Detail::Less<T>(left, right); });
+        }
+        void Sort(const Comparison<T>& comparison) const
+        {
+            CheckNull(comparison == nullptr, "comparison");
+            SortBy([&](const T& left, const T& right) { return comparison(left, right) < 0; });
+        }
+        void Reverse() const { Reverse(0, this->Count()); }
+        void Reverse(int index, int count) const
+        {
+            Detail::CheckRange(index, count, this->Count());
+            const auto first = Items().Elements.begin() + index;
+            std::reverse(first, first + count);
+            Items().Changed();
+        }
+        /// The index of an element of a sorted list; if there is none, the complement (~) of where it would stand.
+        [[nodiscard]] int BinarySearch(const T& item) const
+        {
+            const auto& elements = Items().Elements;
+            const auto place = std::lower_bound(elements.begin(), elements.end(), item, &Detail::Less<T>);
+            const int index = static_cast<int>(place - elements.begin());
+            return place != elements.end() && !Detail::Less<T>(item, *place) ? index : ~index;
+        }
+
+        using IList<T>::CopyTo;
+        void CopyTo(const Array<T>& array) const { CopyTo(array, 0); }
+        [[nodiscard]] Array<T> ToArray() const { return this->Collection().ToArray(); }
+        [[nodiscard]] String ToString() const { return String(Items().ToText({})); }
+
+    private:
+        [[nodiscard]] Detail::ListData<T>& Items() const { return this->template Self<Detail::ListData<T>>(); }
+        static void CheckNull(bool isNull, const char* parameter)
+        {
+            if (isNull)
+            {
+                Detail::ThrowArgumentNull(parameter);
+            }
+        }
+        template <class F>
+        void SortBy(const F& less) const
+        {
+            // A copy, because the comparison may throw or use this list.
+            auto& items = Items();
+            auto sorted = items.Elements;
+            std::stable_sort(sorted.begin(), sorted.end(), less);
+            items.Elements.swap(sorted);
+            items.Changed();
+        }
+        [[nodiscard]] T ElementOrDefault(int index) const { return index < 0 ? Detail::DefaultOf<T>() : (*this)[index]; }
+        template <class F>
+        [[nodiscard]] int FindIndexFrom(int index, const F& matches) const
+        {
+            for (; index < this->Count(); ++index)
+            {
+                if (matches((*this)[index]))
+                {
+                    return index;
+                }
+            }
+            return -1;
+        }
+        template <class F>
+        [[nodiscard]] int FindLastIndexOf(const F& matches) const
+        {
+            int index = this->Count() - 1;
+            while (index >= 0 && !matches((*this)[index]))
+            {
+                --index;
+            }
+            return index;
+        }
+    };
+
+    template <class T>
+    const Detail::TypeInfo& List<T>::Type() noexcept
+    {
+        static const Detail::TypeInfo type{nullptr, typeid(List), &IList<T>::Type()};
+        return type;
+    }
+}

@@ -1,0 +1,97 @@
+// The .NET class Stack<T>.
+#pragma once
+#include <System/Detail/ListData.hpp>
+
+namespace System::Detail
+{
+    /// Shown from the top, which is the last element.
+    template <class T>
+    class StackData final : public ListData<T>
+    {
+    public:
+        using ListData<T>::ListData;
+        std::string ToText(std::string_view) const override { return "System.Collections.Generic.Stack`1[" + TextOfType(typeid(T)) + "]"; }
+        T Shown(int place) override { return this->At(this->Count() - 1 - place); }
+        [[nodiscard]] const T& Top()
+        {
+            if (this->Elements.empty())
+            {
+                ThrowInvalidOperation("Stack empty.");
+            }
+            return this->Elements.back();
+        }
+        T Pop()
+        {
+            T top = Top();
+            this->Changed();
+            this->Elements.pop_back();
+            return top;
+        }
+    };
+}
+
+namespace System::Collections::Generic
+{
+    /// Last in, first out. `Stack<>` is .NET's stack of objects.
+    /// Follows api/system.collections.generic.stack-1.
+    template <class T = Object>
+    class Stack : public IEnumerable<T>
+    {
+        SYSTEMNET_HANDLE(Stack, IEnumerable<T>)
+
+        Stack() : Stack(Detail::Adopt, new Detail::StackData<T>(Type())) {}
+        /// @param capacity elements to make room for
+        /// @throws ArgumentOutOfRangeException capacity is negative
+        explicit Stack(int capacity) : Stack()
+        {
+            Detail::CheckCapacity(capacity);
+            Items().Reserve(capacity);
+        }
+        /// Pushes each element in turn.
+        explicit Stack(const Array<T>& collection) : Stack()
+        {
+            if (!collection)
+            {
+                Detail::ThrowArgumentNull("collection");
+            }
+            for (const T& item : collection)
+            {
+                Push(item);
+            }
+        }
+
+        [[nodiscard]] int Count() const { return Items().Count(); }
+        void Push(const T& item) const { Items().Add(item); }
+        /// @throws InvalidOperationException the stack is empty
+        T Pop() const { return Items().Pop(); }
+        [[nodiscard]] T Peek() const { return Items().Top(); }
+        bool TryPop(T& result) const
+        {
+            const bool any = Count() != 0;
+            result = any ? Pop() : Detail::DefaultOf<T>();
+            return any;
+        }
+        bool TryPeek(T& result) const
+        {
+            const bool any = Count() != 0;
+            result = any ? Peek() : Detail::DefaultOf<T>();
+            return any;
+        }
+        void Clear() const { Items().Clear(); }
+        [[nodiscard]] bool Contains(const T& item) const { return Items().Find(item) >= 0; }
+        void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
+        /// The elements from the top.
+        [[nodiscard]] Array<T> ToArray() const { return Items().ToArray(); }
+        [[nodiscard]] String ToString() const { return String(Items().ToText({})); }
+
+    private:
+        [[nodiscard]] Detail::StackData<T>& Items() const { return this->template Self<Detail::StackData<T>>(); }
+    };
+
+    template <class T>
+    const Detail::TypeInfo& Stack<T>::Type() noexcept
+    {
+        static const Detail::TypeInfo type{nullptr, typeid(Stack), &IEnumerable<T>::Type(), &ICollection<void>::Type()};
+        return type;
+    }
+}

@@ -1,0 +1,19 @@
+// The .NET class DuplicateWaitObjectException.
+#pragma once
+#include <System/ArgumentException.hpp>
+
+namespace System
+{
+    /// An object that is more than once in an array of wait handles.
+    /// Follows api/system.duplicatewaitobjectexception.
+    class SYSTEMNET_API DuplicateWaitObjectException : public ArgumentException
+    {
+    public:
+        DuplicateWaitObjectException();
+        DuplicateWaitObjectException(const String& parameterName);
+        DuplicateWaitObjectException(const String& message, const Exception& innerException);
+        DuplicateWaitObjectException(const String& parameterName, const String& message);
+        ~DuplicateWaitObjectException() override;
+        const DuplicateWaitObjectException* operator->() const noexcept { return this; }
+    };
+}

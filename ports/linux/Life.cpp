@@ -1,0 +1,73 @@
+// Life of a socket on Linux.
+#include <netinet/tcp.h>
+#include <ports/posix/Posix.hpp>
+
+namespace System::Port
+{
+    using namespace Posix;
+
+    // shutdown wakes accept, connect, receive, send and poll, and keeps them from blocking again, on every kind of socket.
+    const bool InterruptEndsBlockedCalls = true;
+    const bool ConnectsAgainAfterFailure = true;
+
+    Outcome Interrupt(NativeHandle handle) noexcept
+    {
+        const auto outcome = Retry([&] { return ::shutdown(Descriptor(handle), SHUT_RDWR); });
+        // ENOTCONN is for a socket without a peer; the kernel has marked and woken it all the same.
+        return outcome.Native == ENOTCONN ? Done() : outcome;
+    }
+
+    namespace Posix
+    {
+        const int QuietSend = MSG_NOSIGNAL;
+
+        int OpenDescriptor(int family, int type, int protocol) noexcept
+        {
+            return ::socket(family, type | SOCK_CLOEXEC, protocol);
+        }
+
+        int AcceptDescriptor(int listener, sockaddr* peer, socklen_t* length) noexcept
+        {
+            return ::accept4(listener, peer, length, SOCK_CLOEXEC);
+        }
+
+        bool Identify(int descriptor, Kind& kind) noexcept
+        {
+            int type = 0;
+            socklen_t length = sizeof type;
+            if (::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
+            {
+                return false;
+            }
+            kind.Type = TypeFromNative(type);
+            kind.Family = FamilyFromNative(static_cast<int>(GetNumber(descriptor, SOL_SOCKET, SO_DOMAIN).Value));
+            kind.Protocol = ProtocolFromNative(static_cast<int>(GetNumber(descriptor, SOL_SOCKET, SO_PROTOCOL).Value));
+            return true;
+        }
+
+        bool IsListening(int descriptor) noexcept
+        {
+            return GetNumber(descriptor, SOL_SOCKET, SO_ACCEPTCONN).Value != 0;
+        }
+
+        bool WasConnected(int descriptor) noexcept
+        {
+            // Linux forgets the peer of a connection that was reset or has ended, but not the round-trip time that its handshake measured.
+            tcp_info info{};
+            socklen_t length = sizeof info;
+            if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) != 0)
+            {
+                return false;
+            }
+            return info.tcpi_rtt != 0;
+        }
+
+        void ForgetFailedConnect(int descriptor) noexcept
+        {
+            // Without it, the next connect of a socket whose attempt ended in the background reports ECONNABORTED once.
+            sockaddr none{};
+            none.sa_family = AF_UNSPEC;
+            ::connect(descriptor, &none, sizeof none);
+        }
+    }
+}
