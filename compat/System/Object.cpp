@@ -46,7 +46,7 @@ namespace System::Detail
         class ExceptionBox final : public ObjectData
         {
         public:
-            explicit ExceptionBox(const Exception& exception) : Kept(exception), _type{nullptr, typeid(Kept.Get())} {}
+            explicit ExceptionBox(const Exception& exception) : Kept(exception), _type{nullptr, typeid(exception)} {}
             const TypeInfo& GetType() const noexcept override { return _type; }
             std::string ToText(std::string_view) const override { return Kept.Get().ToString(); }
 

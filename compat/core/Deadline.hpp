@@ -28,7 +28,7 @@ namespace System::Core
     /// @throws ArgumentOutOfRangeException the time is less than -1 ms or does not fit
     [[nodiscard]] inline std::int64_t CheckedTimeout(TimeSpan time, const char* parameter, std::int64_t maximum)
     {
-        const auto milliseconds = static_cast<std::int64_t>(time.TotalMilliseconds());
+        const auto milliseconds = time.Ticks() / TimeSpan::TicksPerMillisecond;
         Range::AtLeast(parameter, milliseconds, -1);
         Range::AtMost(parameter, milliseconds, maximum);
         return milliseconds;

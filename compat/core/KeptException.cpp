@@ -2,6 +2,8 @@
 #include <System/ApplicationException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
+#include <System/Collections/Generic/KeyNotFoundException.hpp>
+#include <System/DuplicateWaitObjectException.hpp>
 #include <System/FormatException.hpp>
 #include <System/IO/EndOfStreamException.hpp>
 #include <System/IO/FileNotFoundException.hpp>
@@ -15,6 +17,7 @@
 #include <System/OutOfMemoryException.hpp>
 #include <System/OverflowException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
+#include <System/Threading/AbandonedMutexException.hpp>
 #include <System/Threading/SemaphoreFullException.hpp>
 #include <System/Threading/SynchronizationLockException.hpp>
 #include <System/Threading/ThreadInterruptedException.hpp>
@@ -36,7 +39,17 @@ namespace System::Core
         template <class E>
         constexpr KnownClass Known = {
             []() noexcept -> const std::type_info& { return typeid(E); },
-            [](const Exception& exception) noexcept { return dynamic_cast<const E*>(&exception) != nullptr; },
+            [](const Exception& exception) noexcept
+            {
+                if constexpr (std::same_as<E, Exception>)
+                {
+                    return (void)exception, true;
+                }
+                else
+                {
+                    return dynamic_cast<const E*>(&exception) != nullptr;
+                }
+            },
             [](const Exception& exception) -> std::shared_ptr<Exception> { return std::make_shared<E>(static_cast<const E&>(exception)); },
         };
 
@@ -49,6 +62,7 @@ namespace System::Core
             Known<InvalidOperationException>,
             Known<ArgumentNullException>,
             Known<ArgumentOutOfRangeException>,
+            Known<DuplicateWaitObjectException>,
             Known<ArgumentException>,
             Known<IO::FileNotFoundException>,
             Known<IO::EndOfStreamException>,
@@ -69,6 +83,8 @@ namespace System::Core
             Known<Threading::ThreadStateException>,
             Known<Threading::SynchronizationLockException>,
             Known<Threading::SemaphoreFullException>,
+            Known<Threading::AbandonedMutexException>,
+            Known<Collections::Generic::KeyNotFoundException>,
             Known<SystemException>,
             Known<ApplicationException>,
             Known<Exception>,
@@ -120,9 +136,9 @@ namespace System::Core
         if (nearest.Type() != typeid(exception))
         {
             copy->_typeName = exception.TypeName();
-            if (typeid(*copy) == typeid(Exception))
+            if (const String message = exception.Message(); copy->Message() != message)
             {
-                copy->_message = exception.Message();
+                copy->_message = message;
             }
         }
         _copy = copy;

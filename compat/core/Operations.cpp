@@ -325,7 +325,8 @@ namespace System::Core
             }
             else
             {
-                if (Socket->Has(SocketState::ConnectFailed) && !Port::ConnectsAgainAfterFailure && Socket->IsStream())
+                const bool spent = Socket->Has(SocketState::ConnectFailed) && !Port::ConnectsAgainAfterFailure && Socket->IsStream();
+                if (spent || Socket->Has(SocketState::Disconnected))
                 {
                     if (outcome = Socket->Renew(); !outcome.Ok())
                     {

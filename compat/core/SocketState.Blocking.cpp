@@ -89,7 +89,9 @@ namespace System::Core
                 return outcome;
             }
         }
-        Port::Outcome outcome = Port::Connect(use.Native(), address);
+        Set(InConnect);
+        Port::Outcome outcome = IsClosed() ? Errors::Failure(SocketError::Interrupted) : Port::Connect(use.Native(), address);
+        Unset(InConnect);
         if (outcome.Error == SocketError::InProgress || outcome.Error == SocketError::WouldBlock)
         {
             if (Has(NonBlocking))
@@ -138,6 +140,14 @@ namespace System::Core
 
     Port::Outcome SocketState::Receive(Port::Segment into, SocketFlags flags) noexcept
     {
+        if (IsStream() && into.Size == 0)
+        {
+            // No room means: wait until there is something to read.
+            Byte peeked = 0;
+            Port::Outcome outcome = Receive(Port::Segment{&peeked, 1}, flags | SocketFlags::Peek);
+            outcome.Value = 0;
+            return outcome;
+        }
         if (!IsStream())
         {
             SocketFlags received{};

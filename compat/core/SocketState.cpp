@@ -2,6 +2,7 @@
 #include "compat/core/Errors.hpp"
 #include "compat/core/Reactor.hpp"
 #include <System/Net/Sockets/Socket.hpp>
+#include <thread>
 
 namespace System::Core
 {
@@ -69,6 +70,18 @@ namespace System::Core
                 Unset(Connected);
             }
         }
+    }
+
+    void SocketState::SetMembership(const Object& option)
+    {
+        const std::lock_guard lock(Mutex);
+        _membership = option;
+    }
+
+    Object SocketState::GetMembership()
+    {
+        const std::lock_guard lock(Mutex);
+        return _membership;
     }
 
     Port::Outcome SocketState::MakeNativeNonBlocking() noexcept
@@ -151,6 +164,12 @@ namespace System::Core
         {
             // Threads are inside; this one still is too, so the descriptor is ours.
             (void)Port::Interrupt(Native());
+            // Linux: a connect that was only about to begin does not notice.
+            while (Has(InConnect))
+            {
+                std::this_thread::yield();
+                (void)Port::Interrupt(Native());
+            }
         }
         Leave();
     }
@@ -211,7 +230,7 @@ namespace System::Core
         const auto fresh = static_cast<Port::NativeHandle>(opened.Value);
         Port::CopyOptions(Native(), fresh);
         Replace(fresh);
-        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect);
+        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected);
         return {};
     }
 

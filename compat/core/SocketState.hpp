@@ -5,7 +5,7 @@
 #include "compat/core/Operation.hpp"
 #include "compat/core/SocketReference.hpp"
 #include "ports/Port.hpp"
-#include <System/Handle.hpp>
+#include <System/Object.hpp>
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -65,7 +65,8 @@ namespace System::Core
             Disconnected = 2048,
             ConnectFailed = 4096,    ///< the last attempt failed; some OSes then want a new descriptor
             FiltersOutConnReset = 8192,
-            BoundByUser = 16384
+            DualMode = 16384,        ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768        ///< a thread is in a connect that blocks in the OS
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -80,6 +81,9 @@ namespace System::Core
         /// The peer's address, remembered when the connection was made. False if there is none.
         bool GetRemote(Port::NativeAddress& address);
         void SetRemote(const Port::NativeAddress& address) noexcept;
+        /// What GetSocketOption gives for a membership.
+        void SetMembership(const Object& option);
+        [[nodiscard]] Object GetMembership();
         /// After an error on a connection: it is none any more, unless the error leaves it intact.
         void NoteError(SocketError error) noexcept;
 
@@ -137,6 +141,7 @@ namespace System::Core
         void Start(Operation& operation, Side side) noexcept { _transfer.Start(*this, operation, side); }
         /// The reactor whose thread runs this socket's callbacks; dealt out at the first need.
         Reactor& GetReactor();
+        [[nodiscard]] Reactor* ReactorIfAny() const noexcept { return _reactor.load(std::memory_order_acquire); }
 
         /// A connection that an accept holds while it waits for the first data; closing the listener closes it.
         struct Dependent
@@ -173,6 +178,7 @@ namespace System::Core
         std::atomic<Reactor*> _reactor{nullptr};
         int _closeSeconds = -1;
         CompactAddress _remote;
+        Object _membership = nullptr; ///< the multicast option that was set last
         Dependent* _dependents = nullptr;
         Transfer _transfer;
     };

@@ -1,6 +1,5 @@
 // C++ type names in .NET's spelling.
 #include "compat/core/TypeName.hpp"
-#include <array>
 #include <boost/core/demangle.hpp>
 #include <utility>
 #include <vector>
@@ -11,8 +10,13 @@ namespace System::Core
     {
         constexpr bool LongIs64Bits = sizeof(long) == 8;
 
-        constexpr std::array Primitives = {
-            std::pair<std::string_view, std::string_view>{"unsigned char", "System.Byte"},
+        struct PrimitiveName
+        {
+            std::string_view Plain;
+            std::string_view Net;
+        };
+        constexpr PrimitiveName Primitives[] = {
+            {"unsigned char", "System.Byte"},
             {"signed char", "System.SByte"},
             {"char", "System.Char"},
             {"char16_t", "System.Char"},
@@ -35,8 +39,8 @@ namespace System::Core
         };
 
         // Demanglers write these before a name (MSVC) or between its parts (the versioned namespaces of the standard libraries).
-        constexpr std::string_view Noise[] = {"class ",   "struct ",   "enum ", "const ", "(anonymous namespace)::", "`anonymous namespace'::",
-                                              "__cxx11::", "__1::"};
+        constexpr std::string_view Noise[] = {
+            "class ", "struct ", "enum ", "const ", "(anonymous namespace)::", "`anonymous namespace'::", "__cxx11::", "__1::"};
 
         std::string Joined(const std::vector<std::string>& names)
         {
@@ -62,6 +66,7 @@ namespace System::Core
             {
                 std::string name;
                 std::vector<std::string> arguments;
+                std::vector<std::string> parameters;
                 bool isFunction = false;
                 while (!_rest.empty() && !AtDelimiter())
                 {
@@ -79,7 +84,7 @@ namespace System::Core
                     }
                     else if (Skip("("))
                     {
-                        _parameters = List(')');
+                        parameters = List(')');
                         isFunction = true;
                     }
                     else if (!Skip("*") && !Skip("&"))
@@ -92,7 +97,12 @@ namespace System::Core
                 {
                     name.pop_back();
                 }
-                return isFunction ? name : Named(name, arguments);
+                std::string named = Named(name, arguments);
+                if (isFunction)
+                {
+                    _parameters = std::move(parameters);
+                }
+                return named;
             }
 
         private:

@@ -273,7 +273,7 @@ namespace System
             Array resized(newSize);
             if (array)
             {
-                Copy(array, resized, std::min(array.Length(), newSize));
+                Copy(array, resized, (std::min)(array.Length(), newSize));
             }
             array = resized;
         }

@@ -65,6 +65,11 @@ namespace System
             bool operator==(const SharedCallable& other) const noexcept { return Callable == other.Callable; }
         };
 
+        /// Copying must not fail, since a delegate's move is a copy; captures for which that holds are also those that copy as bytes.
+        template <class F>
+        inline constexpr bool FitsInDelegate = sizeof(F) <= DelegateSpace &&
+                                               alignof(F) <= alignof(void*) && std::is_nothrow_copy_constructible_v<F>;
+
         template <class F, class R, class... Args>
         inline constexpr DelegateOperations<R, Args...> DelegateOperationsOf = {
             [](const void* callable, Args... args) -> R
@@ -79,7 +84,8 @@ namespace System
                 }
                 else
                 {
-                    return left == right;
+                    // Copies of what is held in place are copies of its bytes: numbers, pointers, handles, shared pointers.
+                    return std::memcmp(left, right, sizeof(F)) == 0;
                 }
             },
         };
@@ -108,8 +114,9 @@ namespace System
             }
         }
         template <class F>
-        requires(!std::derived_from<F, Delegate> && !std::same_as<F, std::nullptr_t> && std::copy_constructible<F> &&
-                 std::is_invocable_r_v<R, F&, Args...>) Delegate(F callable)
+        // Asks first whether F can be called: whether a class with constructors from delegates can be copied depends on this again.
+        requires(!std::derived_from<F, Delegate> && !std::same_as<F, std::nullptr_t> && std::is_invocable_r_v<R, F&, Args...> &&
+                 std::copy_constructible<F>) Delegate(F callable)
         {
             if constexpr (requires { callable == nullptr; })
             {
@@ -118,8 +125,7 @@ namespace System
                     return;
                 }
             }
-            if constexpr (sizeof(F) <= Detail::DelegateSpace && alignof(F) <= alignof(void*) && std::is_nothrow_move_constructible_v<F> &&
-                          std::is_invocable_r_v<R, const F&, Args...>)
+            if constexpr (Detail::FitsInDelegate<F> && std::is_invocable_r_v<R, const F&, Args...>)
             {
                 Hold(std::move(callable));
             }
@@ -207,7 +213,7 @@ namespace System
         void Bind(O object, M method)
         {
             using Method = Detail::BoundMethod<O, M>;
-            if constexpr (sizeof(Method) <= Detail::DelegateSpace)
+            if constexpr (Detail::FitsInDelegate<Method>)
             {
                 Hold(Method{std::move(object), method});
             }
@@ -218,7 +224,8 @@ namespace System
         }
 
         const Operations* _operations = nullptr;
-        alignas(void*) unsigned char _space[Detail::DelegateSpace];
+        // Zero where the callable has no bytes, so that bytes can be compared.
+        alignas(void*) unsigned char _space[Detail::DelegateSpace] = {};
     };
 
     /// `Action`, `Action<T>`…

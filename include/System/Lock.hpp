@@ -12,10 +12,7 @@ namespace System
     public:
         template <class T>
         requires std::constructible_from<Object, const T&>
-        explicit Lock(const T& object) : _object(object)
-        {
-            Threading::Monitor::Enter(_object);
-        }
+        explicit Lock(const T& object) : _object(object) { Threading::Monitor::Enter(_object); }
         Lock(const Lock&) = delete;
         Lock& operator=(const Lock&) = delete;
         ~Lock() noexcept(false) { Threading::Monitor::Exit(_object); }

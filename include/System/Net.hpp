@@ -1,5 +1,6 @@
 // The namespace System::Net.
 #pragma once
+#include <System/Net/Dns.hpp>
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/Net/EndPoint.hpp>
 #include <System/Net/IPAddress.hpp>

@@ -224,10 +224,7 @@ namespace System
         }
         /// By reference, so that the dynamic type is seen.
         template <class E>
-        requires std::derived_from<E, Exception> Object(const E& exception)
-        {
-            Adopt(Detail::BoxException(exception));
-        }
+        requires std::derived_from<E, Exception> Object(const E& exception) { Adopt(Detail::BoxException(exception)); }
 
         /// The value as a T; InvalidCastException if it is none, NullReferenceException if this is null and a T cannot be.
         template <class T>
@@ -279,9 +276,9 @@ namespace System
             return object._operations == nullptr;
         }
         friend bool operator==(const Object& left, const Object& right) noexcept { return left.Same(right); }
-        template <class H>
-        requires std::derived_from<H, Handle>
-        friend bool operator==(const Object& object, const H& handle) noexcept
+        // Both types are deduced: Array<Object> finds this function too, and must not be turned into an Object for it.
+        template <std::derived_from<Object> O, std::derived_from<Handle> H>
+        friend bool operator==(const O& object, const H& handle) noexcept
         {
             return object.Data() == handle.Data() && (handle.Data() != nullptr || object._operations == nullptr);
         }
@@ -396,6 +393,23 @@ namespace System
         alignas(void*) unsigned char _space[Detail::ObjectSpace] = {};
     };
 
+    namespace Detail
+    {
+        /// An exception is not copied to be printed: a program's own class could print something else then.
+        template <class T>
+        [[nodiscard]] Object FormatArgument(const T& value)
+        {
+            if constexpr (std::derived_from<T, Exception>)
+            {
+                return value.ToString();
+            }
+            else
+            {
+                return Object(value);
+            }
+        }
+    }
+
     template <class... T>
     String String::Format(const String& format, const T&... args)
     {
@@ -405,7 +419,7 @@ namespace System
         }
         else
         {
-            const Object objects[] = {Object(args)...};
+            const Object objects[] = {Detail::FormatArgument(args)...};
             return Format(format, std::span<const Object>(objects));
         }
     }

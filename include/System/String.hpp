@@ -71,7 +71,7 @@ namespace System
         explicit String(const O& object) : Handle(Detail::Adopt, Share(Detail::CheckedCast(object, Type())))
         {
         }
-        String(Detail::AdoptTag, Detail::ObjectData* data) noexcept : Handle(Detail::Adopt, data) {}
+        constexpr String(Detail::AdoptTag, Detail::ObjectData* data) noexcept : Handle(Detail::Adopt, data) {}
 
         const String* operator->() const noexcept { return this; }
         static const Detail::TypeInfo& Type() noexcept;

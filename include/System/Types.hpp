@@ -29,7 +29,7 @@ namespace System
 
     /// `int.MaxValue` is MaxValue<int>, `ushort.MinValue` is MinValue<UInt16>.
     template <class T>
-    inline constexpr T MaxValue = std::numeric_limits<T>::max();
+    inline constexpr T MaxValue = (std::numeric_limits<T>::max)();
     template <class T>
     inline constexpr T MinValue = std::numeric_limits<T>::lowest();
 }

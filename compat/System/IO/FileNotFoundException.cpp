@@ -14,9 +14,9 @@ namespace System::IO
             {
                 return message;
             }
-            return fileName != nullptr ? "Could not load file or assembly '" + fileName + "'. The system cannot find the file specified." +
-                                             Port::LineEnd
-                                       : String("Unable to find the specified file.");
+            return fileName != nullptr
+                       ? "Could not load file or assembly '" + fileName + "'. The system cannot find the file specified." + Port::LineEnd
+                       : String("Unable to find the specified file.");
         }
     }
 

@@ -143,8 +143,8 @@ namespace System::Core
 
     void Transfer::Ready(Operation& operation, Side side, bool read, const boost::system::error_code& error, std::size_t bytes) noexcept
     {
-        const SocketReference alive(operation.Socket);
-        SocketState& socket = *alive;
+        SocketState& socket = *operation.Socket;
+        const SocketReference alive(socket);
         if (!read || socket.IsClosed())
         {
             Drive(socket, &operation, side);

@@ -209,38 +209,43 @@ namespace System::Detail
         DictionaryData<K, V>& _dictionary;
     };
 
-    /// What `dictionary[key]` gives. Assignment adds or replaces; reading a key that is not there throws KeyNotFoundException.
+    /// What `dictionary[key]` stands for. Assignment adds or replaces; reading a key that is not there throws KeyNotFoundException.
+    /// Keeps key and dictionary, since `auto x = dictionary[key]` outlives the expression.
     template <class K, class V>
     class DictionaryPlace
     {
     public:
-        DictionaryPlace(DictionaryData<K, V>& dictionary, const K& key) : _dictionary(dictionary), _key(key) {}
-        DictionaryPlace(const DictionaryPlace&) = delete;
+        DictionaryPlace(DictionaryData<K, V>& dictionary, const K& key) : _dictionary(dictionary), _key(key) { _dictionary.AddReference(); }
+        DictionaryPlace(const DictionaryPlace& other) : DictionaryPlace(other._dictionary, other._key) {}
+        DictionaryPlace& operator=(const DictionaryPlace&) = delete;
+        ~DictionaryPlace() { _dictionary.ReleaseReference(); }
 
         [[nodiscard]] V& Value() const
         {
             const int place = _dictionary.PlaceOf(_key);
             if (place == -1)
             {
-                ThrowKeyNotFound(System::ToString(_key));
+                ThrowMissing();
             }
             return _dictionary.EntryAt(place).Value;
         }
         void Set(V value) const { _dictionary.Set(_key, std::move(value)); }
         [[nodiscard]] bool IsPresent() const { return _dictionary.PlaceOf(_key) != -1; }
         [[nodiscard]] V ValueOrDefault() const { return IsPresent() ? Value() : DefaultOf<V>(); }
+        [[noreturn]] void ThrowMissing() const { ThrowKeyNotFound(System::ToString(_key)); }
 
     private:
         DictionaryData<K, V>& _dictionary;
-        const K& _key;
+        K _key;
     };
 
-    /// An element that is no class: converts to a reference.
+    /// An element that is no class: converts to its value.
     template <class K, class V>
     class DictionaryElement
     {
     public:
         DictionaryElement(DictionaryData<K, V>& dictionary, const K& key) : _place(dictionary, key) {}
+        DictionaryElement(const DictionaryElement&) = default;
         operator V&() const { return _place.Value(); }
         const DictionaryElement& operator=(V value) const
         {
@@ -262,20 +267,22 @@ namespace System::Detail
     {
     public:
         DictionaryElement(DictionaryData<K, V>& dictionary, const K& key)
-            : V(DictionaryPlace<K, V>(dictionary, key).ValueOrDefault()), _place(dictionary, key), _exceptions(std::uncaught_exceptions())
+            : V(DictionaryPlace<K, V>(dictionary, key).ValueOrDefault()), _place(dictionary, key), _missing(!_place.IsPresent()),
+              _exceptions(std::uncaught_exceptions())
         {
         }
         DictionaryElement(const DictionaryElement&) = delete;
         ~DictionaryElement() noexcept(false)
         {
-            if (!_place.IsPresent() && !_wasPresent && std::uncaught_exceptions() == _exceptions)
+            if (_missing && std::uncaught_exceptions() == _exceptions)
             {
-                (void)_place.Value();
+                _place.ThrowMissing();
             }
         }
         const DictionaryElement& operator=(const V& value) const
         {
             _place.Set(value);
+            _missing = false;
             return *this;
         }
         const DictionaryElement& operator=(const DictionaryElement& other) const { return *this = other._place.Value(); }
@@ -286,6 +293,10 @@ namespace System::Detail
             _place.Value() += value;
             return *this;
         }
+        /// A handle's cast to a derived class.
+        template <class T>
+        requires CastableTo<V, T>
+        explicit operator T() const { return T(static_cast<const V&>(*this)); }
         [[nodiscard]] auto operator->() const
         {
             if constexpr (std::derived_from<V, Handle> || !requires(const V& v) { v.operator->(); })
@@ -300,8 +311,8 @@ namespace System::Detail
 
     private:
         DictionaryPlace<K, V> _place;
+        mutable bool _missing;
         int _exceptions;
-        bool _wasPresent = _place.IsPresent();
     };
 
     /// An element that is an Object: casts as an Object does.

@@ -96,7 +96,7 @@ namespace System::Detail
             const int capacity = Capacity(Elements);
             if (Count() + more > capacity)
             {
-                Reserve(std::max({4, capacity * 2, Count() + more}));
+                Reserve((std::max)({4, capacity * 2, Count() + more}));
             }
         }
 

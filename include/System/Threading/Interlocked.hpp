@@ -218,6 +218,6 @@ namespace System::Threading
         {
             return Detail::AtomicCompareExchange(location1, std::move(value), std::move(comparand));
         }
-        static void MemoryBarrier() noexcept { std::atomic_thread_fence(std::memory_order_seq_cst); }
+        SYSTEMNET_API static void MemoryBarrier() noexcept;
     };
 }

@@ -33,9 +33,9 @@ namespace System::Net::Sockets
     /// Every member but Close and Dispose throws ObjectDisposedException once the socket is closed, and SocketException if the operating
     /// system reports an error. Time-outs are in milliseconds, ports in host order.
     /// Follows api/system.net.sockets.socket.
-    class SYSTEMNET_API Socket : public Handle
+    class SYSTEMNET_API Socket : public System::Handle
     {
-        SYSTEMNET_HANDLE(Socket, Handle)
+        SYSTEMNET_HANDLE(Socket, System::Handle)
         /// Null, as an unset variable in C#.
         Socket() noexcept = default;
         /// @throws SocketException the family, type and protocol do not go together
@@ -122,7 +122,7 @@ namespace System::Net::Sockets
         /// @param backlog connections that may wait to be accepted
         void Listen(int backlog) const;
         /// @throws InvalidOperationException the socket does not listen
-        [[nodiscard]] Socket Accept() const;
+        Socket Accept() const;
         /// @throws ArgumentNullException remoteEP is null
         /// @throws InvalidOperationException the socket listens
         void Connect(const EndPoint& remoteEP) const;
@@ -171,17 +171,17 @@ namespace System::Net::Sockets
         template <std::same_as<EndPoint> Ref>
         int ReceiveFrom(const Array<Byte>& buffer, Ref& remoteEP) const
         {
-            return ReceiveFromInto(buffer, WholeBuffer, WholeBuffer, SocketFlags::None, remoteEP);
+            return ReceiveFromWhole(buffer, SocketFlags::None, remoteEP);
         }
         template <std::same_as<EndPoint> Ref>
         int ReceiveFrom(const Array<Byte>& buffer, SocketFlagsArgument socketFlags, Ref& remoteEP) const
         {
-            return ReceiveFromInto(buffer, WholeBuffer, WholeBuffer, socketFlags, remoteEP);
+            return ReceiveFromWhole(buffer, socketFlags, remoteEP);
         }
         template <std::same_as<EndPoint> Ref>
         int ReceiveFrom(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags, Ref& remoteEP) const
         {
-            return ReceiveFromInto(buffer, WholeBuffer, size, socketFlags, remoteEP);
+            return ReceiveFromRange(buffer, 0, size, socketFlags, remoteEP);
         }
         template <std::same_as<EndPoint> Ref>
         int ReceiveFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, Ref& remoteEP) const
@@ -264,8 +264,8 @@ namespace System::Net::Sockets
         // ---- Readiness ----
         /// @param microSeconds how long to wait; negative: without limit
         /// @throws NotSupportedException mode is no SelectMode
-        [[nodiscard]] bool Poll(int microSeconds, SelectMode mode) const;
-        [[nodiscard]] bool Poll(const TimeSpan& timeout, SelectMode mode) const;
+        bool Poll(int microSeconds, SelectMode mode) const;
+        bool Poll(const TimeSpan& timeout, SelectMode mode) const;
         /// Removes from the lists the sockets that are not ready.
         /// @throws ArgumentNullException all lists are null or empty
         static void Select(const Collections::Generic::IList<>& checkRead, const Collections::Generic::IList<>& checkWrite,
@@ -280,19 +280,17 @@ namespace System::Net::Sockets
         void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const;
         /// @param optionValue a LingerOption, MulticastOption or IPv6MulticastOption
         void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Object& optionValue) const;
-        [[nodiscard]] Object GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName) const;
+        Object GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName) const;
         void GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const;
-        [[nodiscard]] Array<Byte> GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionLength) const;
+        Array<Byte> GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionLength) const;
         void SetRawSocketOption(int optionLevel, int optionName, ReadOnlySpan<Byte> optionValue) const;
-        [[nodiscard]] int GetRawSocketOption(int optionLevel, int optionName, Span<Byte> optionValue) const;
+        int GetRawSocketOption(int optionLevel, int optionName, Span<Byte> optionValue) const;
         void SetIPProtectionLevel(IPProtectionLevel level) const;
         int IOControl(int ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const;
         int IOControl(IOControlCode ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const;
 
     private:
-        static constexpr int WholeBuffer = -2147483647 - 1; ///< "all there is", where the caller gave no size
-
-        int ReceiveFromInto(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP) const;
+        int ReceiveFromWhole(const Array<Byte>& buffer, SocketFlags flags, EndPoint& remoteEP) const;
         int ReceiveFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP) const;
         int ReceiveFromSpan(Span<Byte> buffer, SocketFlags flags, EndPoint& remoteEP) const;
         IAsyncResult BeginReceiveFromLike(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,

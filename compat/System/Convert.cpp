@@ -1,0 +1,192 @@
+#include <System/ArgumentException.hpp>
+#include <System/Convert.hpp>
+#include <System/FormatException.hpp>
+#include <compat/core/Base64Text.hpp>
+
+namespace System
+{
+    namespace
+    {
+        template <class T>
+        T FromBase(const String& value, int fromBase)
+        {
+            return static_cast<T>(Detail::ParseInBase(value, fromBase, Detail::BitsOf<T>, std::is_unsigned_v<T>));
+        }
+
+        /// The digits of a number whose bits are `bits`; base 10 takes its sign from `value`.
+        String InBase(Int64 value, UInt64 bits, int toBase)
+        {
+            if (toBase == 10)
+            {
+                return ToString(value);
+            }
+            if (toBase != 2 && toBase != 8 && toBase != 16)
+            {
+                throw ArgumentException("Invalid Base.");
+            }
+            const UInt64 base = static_cast<UInt64>(toBase);
+            std::string digits;
+            do
+            {
+                digits.insert(digits.begin(), "0123456789abcdef"[bits % base]);
+                bits /= base;
+            } while (bits != 0);
+            return digits;
+        }
+
+        void CheckNull(bool isNull, const char* parameter)
+        {
+            if (isNull)
+            {
+                Detail::ThrowArgumentNull(parameter);
+            }
+        }
+
+        ReadOnlySpan<Byte> Part(const Array<Byte>& array, int offset, int length)
+        {
+            CheckNull(!array, "inArray");
+            if (length < 0)
+            {
+                Detail::ThrowNegative("length", length);
+            }
+            if (offset < 0)
+            {
+                Detail::ThrowNegative("offset", offset);
+            }
+            if (offset > array.Length() - length)
+            {
+                Detail::ThrowAbove("offset", offset, array.Length() - length);
+            }
+            return array.AsSpan(offset, length);
+        }
+
+        ReadOnlySpan<Byte> All(const Array<Byte>& array)
+        {
+            CheckNull(!array, "inArray");
+            return array.AsSpan();
+        }
+    }
+
+    SByte Convert::ToSByte(const String& value, int fromBase)
+    {
+        return FromBase<SByte>(value, fromBase);
+    }
+
+    Byte Convert::ToByte(const String& value, int fromBase)
+    {
+        return FromBase<Byte>(value, fromBase);
+    }
+
+    Int16 Convert::ToInt16(const String& value, int fromBase)
+    {
+        return FromBase<Int16>(value, fromBase);
+    }
+
+    UInt16 Convert::ToUInt16(const String& value, int fromBase)
+    {
+        return FromBase<UInt16>(value, fromBase);
+    }
+
+    int Convert::ToInt32(const String& value, int fromBase)
+    {
+        return FromBase<Int32>(value, fromBase);
+    }
+
+    UInt32 Convert::ToUInt32(const String& value, int fromBase)
+    {
+        return FromBase<UInt32>(value, fromBase);
+    }
+
+    Int64 Convert::ToInt64(const String& value, int fromBase)
+    {
+        return FromBase<Int64>(value, fromBase);
+    }
+
+    UInt64 Convert::ToUInt64(const String& value, int fromBase)
+    {
+        return FromBase<UInt64>(value, fromBase);
+    }
+
+    String Convert::ToString(Byte value, int toBase)
+    {
+        return InBase(value, value, toBase);
+    }
+
+    String Convert::ToString(Int16 value, int toBase)
+    {
+        return InBase(value, static_cast<UInt16>(value), toBase);
+    }
+
+    String Convert::ToString(Int32 value, int toBase)
+    {
+        return InBase(value, static_cast<UInt32>(value), toBase);
+    }
+
+    String Convert::ToString(Int64 value, int toBase)
+    {
+        return InBase(value, static_cast<UInt64>(value), toBase);
+    }
+
+    String Convert::ToBase64String(const Array<Byte>& inArray, Base64FormattingOptions options)
+    {
+        return ToBase64String(All(inArray), options);
+    }
+
+    String Convert::ToBase64String(const Array<Byte>& inArray, int offset, int length, Base64FormattingOptions options)
+    {
+        return ToBase64String(Part(inArray, offset, length), options);
+    }
+
+    String Convert::ToBase64String(ReadOnlySpan<Byte> bytes, Base64FormattingOptions options)
+    {
+        return Core::EncodeBase64(bytes, options == Base64FormattingOptions::InsertLineBreaks);
+    }
+
+    Array<Byte> Convert::FromBase64String(const String& s)
+    {
+        CheckNull(!s, "s");
+        std::vector<Byte> bytes;
+        if (Core::DecodeBase64(s, bytes) != Core::BytesOutcome::Decoded)
+        {
+            throw FormatException(Core::Base64Message());
+        }
+        return Array<Byte>(std::span<const Byte>(bytes));
+    }
+
+    String Convert::ToHexString(const Array<Byte>& inArray)
+    {
+        return ToHexString(All(inArray));
+    }
+
+    String Convert::ToHexString(const Array<Byte>& inArray, int offset, int length)
+    {
+        return ToHexString(Part(inArray, offset, length));
+    }
+
+    String Convert::ToHexString(ReadOnlySpan<Byte> bytes)
+    {
+        return Core::EncodeHexadecimal(bytes);
+    }
+
+    String Convert::ToHexStringLower(const Array<Byte>& inArray)
+    {
+        return ToHexStringLower(All(inArray));
+    }
+
+    String Convert::ToHexStringLower(ReadOnlySpan<Byte> bytes)
+    {
+        return Core::EncodeHexadecimal(bytes, true);
+    }
+
+    Array<Byte> Convert::FromHexString(const String& s)
+    {
+        CheckNull(!s, "s");
+        std::vector<Byte> bytes;
+        const Core::BytesOutcome outcome = Core::DecodeHexadecimal(s, bytes);
+        if (outcome != Core::BytesOutcome::Decoded)
+        {
+            throw FormatException(Core::HexadecimalMessage(outcome));
+        }
+        return Array<Byte>(std::span<const Byte>(bytes));
+    }
+}

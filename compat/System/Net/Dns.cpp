@@ -1,0 +1,273 @@
+#include "compat/core/Apm.hpp"
+#include "compat/core/Errors.hpp"
+#include "compat/core/HostNames.hpp"
+#include "compat/core/Library.hpp"
+#include "compat/core/Resolver.hpp"
+#include <System/ArgumentException.hpp>
+#include <System/ArgumentOutOfRangeException.hpp>
+#include <System/Net/Dns.hpp>
+
+namespace System::Net
+{
+    using Core::Begun;
+    using Sockets::AddressFamily;
+    namespace Errors = Core::Errors;
+    namespace HostNames = Core::HostNames;
+
+    namespace
+    {
+        constexpr int MaximumName = 255;
+
+        void NotNull(bool isNull, const char* parameter)
+        {
+            if (isNull)
+            {
+                Detail::ThrowArgumentNull(parameter);
+            }
+        }
+
+        void NotTooLong(const String& name)
+        {
+            const int length = name.Length();
+            if (length > MaximumName || (length == MaximumName && name[MaximumName - 1] != '.'))
+            {
+                throw ArgumentOutOfRangeException("hostName", "The size of hostName is too long. It cannot be longer than 255 characters.");
+            }
+        }
+
+        void NotUnspecific(const IPAddress& address, const char* parameter)
+        {
+            if (address == IPAddress::Any || address == IPAddress::IPv6Any)
+            {
+                throw ArgumentException("IPv4 address 0.0.0.0 and IPv6 address ::0 are unspecified addresses that cannot be used as a target "
+                                        "address.",
+                                        parameter);
+            }
+        }
+
+        /// A question whose arguments have been checked; what Begin, End and the plain call of a method share.
+        struct Question
+        {
+            enum class Kind
+            {
+                Entry,        ///< of a name
+                ReverseEntry, ///< of an address
+                LiteralEntry, ///< of an address, without lookup
+                ResolveEntry, ///< of an address, without lookup if the lookup fails
+                Addresses,    ///< of a name
+                LiteralAddresses
+            };
+            Kind What;
+            String Name;
+            IPAddress Address;
+            AddressFamily Family = AddressFamily::Unspecified;
+        };
+
+        struct Answer
+        {
+            Port::Outcome Outcome;
+            IPHostEntry Entry = nullptr;
+            Array<IPAddress> Addresses;
+        };
+
+        Answer Ask(const Question& question)
+        {
+            Answer answer;
+            switch (question.What)
+            {
+            case Question::Kind::Entry:
+                answer.Entry = HostNames::EntryOfName(question.Name, question.Family, answer.Outcome);
+                break;
+            case Question::Kind::ReverseEntry:
+                answer.Entry = HostNames::EntryOfAddress(question.Address, question.Family, answer.Outcome);
+                break;
+            case Question::Kind::LiteralEntry:
+                answer.Entry = HostNames::EntryOfLiteral(question.Address);
+                break;
+            case Question::Kind::ResolveEntry:
+                answer.Entry = HostNames::EntryOfAddress(question.Address, question.Family, answer.Outcome);
+                if (!answer.Outcome.Ok())
+                {
+                    answer = {{}, HostNames::EntryOfLiteral(question.Address), nullptr};
+                }
+                break;
+            case Question::Kind::Addresses:
+                answer.Addresses = Core::Resolver::Addresses(std::string(std::string_view(question.Name)), question.Family, answer.Outcome);
+                break;
+            case Question::Kind::LiteralAddresses:
+                answer.Addresses = question.Family == AddressFamily::Unspecified || question.Family == question.Address.AddressFamily()
+                                       ? Array<IPAddress>{question.Address}
+                                       : Array<IPAddress>(0);
+                break;
+            }
+            return answer;
+        }
+
+        Answer AskNow(const Question& question)
+        {
+            Core::UseLibrary();
+            Answer answer = Ask(question);
+            Errors::Check(answer.Outcome);
+            return answer;
+        }
+
+        // ---- The checks of each method ----
+
+        Question ForEntry(const String& name, AddressFamily family)
+        {
+            NotNull(name == nullptr, "hostNameOrAddress");
+            IPAddress address;
+            if (IPAddress::TryParse(name, address))
+            {
+                NotUnspecific(address, "hostNameOrAddress");
+                return {Question::Kind::ReverseEntry, nullptr, address, family};
+            }
+            NotTooLong(name);
+            return {Question::Kind::Entry, name, nullptr, family};
+        }
+
+        Question ForEntry(const IPAddress& address)
+        {
+            NotNull(address == nullptr, "address");
+            NotUnspecific(address, "address");
+            return {Question::Kind::ReverseEntry, nullptr, address};
+        }
+
+        Question ForAddresses(const String& name, AddressFamily family)
+        {
+            NotNull(name == nullptr, "hostNameOrAddress");
+            IPAddress address;
+            if (IPAddress::TryParse(name, address))
+            {
+                NotUnspecific(address, "hostNameOrAddress");
+                return {Question::Kind::LiteralAddresses, nullptr, address, family};
+            }
+            NotTooLong(name);
+            return {Question::Kind::Addresses, name, nullptr, family};
+        }
+
+        Question ForHostByName(const String& name, Question::Kind literal)
+        {
+            NotNull(name == nullptr, "hostName");
+            IPAddress address;
+            if (IPAddress::TryParse(name, address))
+            {
+                return {literal, nullptr, address};
+            }
+            NotTooLong(name);
+            return {Question::Kind::Entry, name, nullptr};
+        }
+
+        // ---- Begin and End ----
+
+        /// The owner that all results of Dns have.
+        constexpr char owner = 0;
+
+        class Lookup final : public Core::AsyncResult, public Core::ResolverJob
+        {
+        public:
+            Lookup(Begun begun, const AsyncCallback& callback, const Object& state, Question question)
+                : AsyncResult(&owner, static_cast<int>(begun), callback, state), _question(std::move(question))
+            {
+            }
+
+            static IAsyncResult Begin(Begun begun, const AsyncCallback& callback, const Object& state, Question question)
+            {
+                Core::UseLibrary();
+                auto* lookup = new Lookup(begun, callback, state, std::move(question));
+                const IAsyncResult result(Detail::Adopt, lookup);
+                lookup->AddReference();
+                Core::Resolver::Instance().Post(*lookup);
+                return result;
+            }
+
+            static const Answer& End(const IAsyncResult& result, Begun begun, const char* method)
+            {
+                const auto& lookup = static_cast<const Lookup&>(AsyncResult::End(result, &owner, static_cast<int>(begun), method));
+                Errors::Check(lookup._answer.Outcome);
+                return lookup._answer;
+            }
+
+        private:
+            void LookUp() noexcept override
+            {
+                try
+                {
+                    _answer = Ask(_question);
+                }
+                catch (const std::exception&)
+                {
+                    _answer.Outcome = Errors::Failure(Sockets::SocketError::NoRecovery);
+                }
+                Publish(nullptr);
+                ReleaseReference();
+            }
+
+            Question _question;
+            Answer _answer;
+        };
+    }
+
+    String Dns::GetHostName()
+    {
+        Core::UseLibrary();
+        std::string name;
+        Errors::Check(Port::HostName(name));
+        return String(name);
+    }
+
+    IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress) { return GetHostEntry(hostNameOrAddress, AddressFamily::Unspecified); }
+    IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress, AddressFamily family) { return AskNow(ForEntry(hostNameOrAddress, family)).Entry; }
+    IPHostEntry Dns::GetHostEntry(const IPAddress& address) { return AskNow(ForEntry(address)).Entry; }
+    IAsyncResult Dns::BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject)
+    {
+        return Lookup::Begin(Begun::GetHostEntry, requestCallback, stateObject, ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
+    }
+    IAsyncResult Dns::BeginGetHostEntry(const IPAddress& address, const AsyncCallback& requestCallback, const Object& stateObject)
+    {
+        return Lookup::Begin(Begun::GetHostEntry, requestCallback, stateObject, ForEntry(address));
+    }
+    IPHostEntry Dns::EndGetHostEntry(const IAsyncResult& asyncResult) { return Lookup::End(asyncResult, Begun::GetHostEntry, "EndGetHostEntry").Entry; }
+
+    Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress) { return GetHostAddresses(hostNameOrAddress, AddressFamily::Unspecified); }
+    Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress, AddressFamily family)
+    {
+        return AskNow(ForAddresses(hostNameOrAddress, family)).Addresses;
+    }
+    IAsyncResult Dns::BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& state)
+    {
+        return Lookup::Begin(Begun::GetHostAddresses, requestCallback, state, ForAddresses(hostNameOrAddress, AddressFamily::Unspecified));
+    }
+    Array<IPAddress> Dns::EndGetHostAddresses(const IAsyncResult& asyncResult)
+    {
+        return Lookup::End(asyncResult, Begun::GetHostAddresses, "EndGetHostAddresses").Addresses;
+    }
+
+    IPHostEntry Dns::GetHostByName(const String& hostName) { return AskNow(ForHostByName(hostName, Question::Kind::LiteralEntry)).Entry; }
+    IAsyncResult Dns::BeginGetHostByName(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
+    {
+        return Lookup::Begin(Begun::GetHostByName, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::LiteralEntry));
+    }
+    IPHostEntry Dns::EndGetHostByName(const IAsyncResult& asyncResult)
+    {
+        return Lookup::End(asyncResult, Begun::GetHostByName, "EndGetHostByName").Entry;
+    }
+
+    IPHostEntry Dns::GetHostByAddress(const String& address)
+    {
+        NotNull(address == nullptr, "address");
+        return AskNow({Question::Kind::ReverseEntry, nullptr, IPAddress::Parse(address)}).Entry;
+    }
+    IPHostEntry Dns::GetHostByAddress(const IPAddress& address)
+    {
+        NotNull(address == nullptr, "address");
+        return AskNow({Question::Kind::ReverseEntry, nullptr, address}).Entry;
+    }
+
+    IPHostEntry Dns::Resolve(const String& hostName) { return AskNow(ForHostByName(hostName, Question::Kind::ResolveEntry)).Entry; }
+    IAsyncResult Dns::BeginResolve(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
+    {
+        return Lookup::Begin(Begun::Resolve, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::ResolveEntry));
+    }
+    IPHostEntry Dns::EndResolve(const IAsyncResult& asyncResult) { return Lookup::End(asyncResult, Begun::Resolve, "EndResolve").Entry; }
+}

@@ -1,0 +1,189 @@
+// Begin and End of the transfers.
+#include "compat/core/Apm.hpp"
+#include "compat/core/EndPoints.hpp"
+#include "compat/core/Guard.hpp"
+
+namespace System::Net::Sockets
+{
+    using Core::Apm;
+    using Core::Begun;
+    using Core::Side;
+    using Core::SocketState;
+    namespace Guard = Core::Guard;
+    namespace Errors = Core::Errors;
+    using Buffers = Collections::Generic::IList<ArraySegment<Byte>>;
+
+    namespace
+    {
+        /// What an EndX gives: an operation that the closing of the socket ended has its own exception.
+        int Finish(const SocketState& socket, const Port::Outcome& outcome)
+        {
+            if (outcome.Error == SocketError::OperationAborted && socket.IsClosed())
+            {
+                Errors::ThrowDisposed();
+            }
+            return static_cast<int>(Errors::Check(outcome));
+        }
+
+        int Finish(const SocketState& socket, const Port::Outcome& outcome, SocketError& errorCode)
+        {
+            if (outcome.Error == SocketError::OperationAborted && socket.IsClosed())
+            {
+                Errors::ThrowDisposed();
+            }
+            errorCode = outcome.Error;
+            return outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
+        }
+
+        /// A result of BeginSend or BeginReceive, whichever form it had: both engines share the place of the outcome.
+        template <class One, class List>
+        Port::Outcome EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, Begun begun, const char* method)
+        {
+            Core::AsyncResult& result = Core::AsyncResult::End(asyncResult, &socket, static_cast<int>(begun), method);
+            if (const auto* one = dynamic_cast<Apm<One>*>(&result))
+            {
+                return one->Result;
+            }
+            return static_cast<Apm<List>&>(result).Result;
+        }
+    }
+
+    // ---- Send ----
+
+    IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
+                                   const Object& state) const
+    {
+        auto& socket = Guard::Open(*this);
+        Core::BufferView view = Guard::Range(buffer, offset, size);
+        Guard::CanTransfer(socket);
+        return Apm<Core::SendOperation>::Begin(Side::Write, Begun::Send, callback, state, socket, std::move(view), socketFlags);
+    }
+
+    IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
+                                   const AsyncCallback& callback, const Object& state) const
+    {
+        IAsyncResult result = BeginSend(buffer, offset, size, socketFlags, callback, state);
+        errorCode = SocketError::Success;
+        return result;
+    }
+
+    IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback, const Object& state) const
+    {
+        auto& socket = Guard::Open(*this);
+        Core::OwnedSegments segments = Guard::Segments(buffers);
+        Guard::CanTransfer(socket);
+        return Apm<Core::SendListOperation>::Begin(Side::Write, Begun::Send, callback, state, socket, std::move(segments), socketFlags);
+    }
+
+    IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode, const AsyncCallback& callback,
+                                   const Object& state) const
+    {
+        IAsyncResult result = BeginSend(buffers, socketFlags, callback, state);
+        errorCode = SocketError::Success;
+        return result;
+    }
+
+    int Socket::EndSend(const IAsyncResult& asyncResult) const
+    {
+        auto& socket = Guard::Open(*this);
+        return Finish(socket, EndTransfer<Core::SendOperation, Core::SendListOperation>(asyncResult, socket, Begun::Send, "EndSend"));
+    }
+
+    int Socket::EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const
+    {
+        auto& socket = Guard::Open(*this);
+        return Finish(socket, EndTransfer<Core::SendOperation, Core::SendListOperation>(asyncResult, socket, Begun::Send, "EndSend"), errorCode);
+    }
+
+    // ---- Receive ----
+
+    IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
+                                      const Object& state) const
+    {
+        auto& socket = Guard::Open(*this);
+        Core::BufferView view = Guard::Range(buffer, offset, size);
+        Guard::CanTransfer(socket);
+        return Apm<Core::ReceiveOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(view), socketFlags);
+    }
+
+    IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
+                                      const AsyncCallback& callback, const Object& state) const
+    {
+        IAsyncResult result = BeginReceive(buffer, offset, size, socketFlags, callback, state);
+        errorCode = SocketError::Success;
+        return result;
+    }
+
+    IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback, const Object& state) const
+    {
+        auto& socket = Guard::Open(*this);
+        Core::OwnedSegments segments = Guard::Segments(buffers);
+        Guard::CanTransfer(socket);
+        return Apm<Core::ReceiveListOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(segments), socketFlags);
+    }
+
+    IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode, const AsyncCallback& callback,
+                                      const Object& state) const
+    {
+        IAsyncResult result = BeginReceive(buffers, socketFlags, callback, state);
+        errorCode = SocketError::Success;
+        return result;
+    }
+
+    int Socket::EndReceive(const IAsyncResult& asyncResult) const
+    {
+        auto& socket = Guard::Open(*this);
+        return Finish(socket, EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"));
+    }
+
+    int Socket::EndReceive(const IAsyncResult& asyncResult, SocketError& errorCode) const
+    {
+        auto& socket = Guard::Open(*this);
+        return Finish(socket, EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"), errorCode);
+    }
+
+    // ---- SendTo, ReceiveFrom ----
+
+    IAsyncResult Socket::BeginSendTo(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const EndPoint& remoteEP,
+                                     const AsyncCallback& callback, const Object& state) const
+    {
+        auto& socket = Guard::Open(*this);
+        Core::BufferView view = Guard::Range(buffer, offset, size);
+        Guard::NotNull(remoteEP, "remoteEP");
+        const Port::NativeAddress to = Guard::Address(socket, remoteEP, "remoteEP");
+        Guard::CanTransfer(socket);
+        return Apm<Core::SendToOperation>::Begin(Side::Write, Begun::SendTo, callback, state, socket, std::move(view), socketFlags, to);
+    }
+
+    int Socket::EndSendTo(const IAsyncResult& asyncResult) const
+    {
+        auto& socket = Guard::Open(*this);
+        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, Begun::SendTo, "EndSendTo").Result);
+    }
+
+    IAsyncResult Socket::BeginReceiveFromLike(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
+                                              const AsyncCallback& callback, const Object& state) const
+    {
+        auto& socket = Guard::Open(*this);
+        Core::BufferView view = Guard::Range(buffer, offset, size);
+        Guard::CanReceiveFrom(socket, remoteEP, "remoteEP");
+        Guard::CanTransfer(socket);
+        return Apm<Core::ReceiveFromOperation>::Begin(Side::Read, Begun::ReceiveFrom, callback, state, socket, std::move(view), flags);
+    }
+
+    int Socket::EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const
+    {
+        auto& socket = Guard::Open(*this);
+        if (asyncResult == nullptr)
+        {
+            Detail::ThrowArgumentNull("asyncResult");
+        }
+        Guard::NotNull(endPoint, "endPoint");
+        const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, Begun::ReceiveFrom, "EndReceiveFrom");
+        if (operation.Result.Ok() || operation.Result.Error == SocketError::MessageSize)
+        {
+            Guard::AssignSender(socket, operation.From.Expand(), endPoint);
+        }
+        return Finish(socket, operation.Result);
+    }
+}

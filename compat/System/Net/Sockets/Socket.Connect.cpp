@@ -1,0 +1,162 @@
+// Making and ending connections while the caller waits.
+#include "compat/core/EndPoints.hpp"
+#include "compat/core/Guard.hpp"
+#include <System/ArgumentException.hpp>
+#include <System/InvalidOperationException.hpp>
+#include <System/Net/Dns.hpp>
+#include <System/Net/DnsEndPoint.hpp>
+#include <System/NotSupportedException.hpp>
+#include <limits>
+
+namespace System::Net::Sockets
+{
+    using Core::SocketState;
+    namespace Guard = Core::Guard;
+    namespace Errors = Core::Errors;
+
+    void Socket::Bind(const EndPoint& localEP) const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::NotNull(localEP, "localEP");
+        const Port::NativeAddress address = Guard::Address(state, localEP, "localEP");
+        const SocketState::Use use(state);
+        if (!use)
+        {
+            Errors::ThrowDisposed();
+        }
+        const bool shares = state.Has(SocketState::SharesAddress) && !state.Has(SocketState::ExclusiveAddress);
+        Errors::Check(Port::Bind(use.Native(), address, shares));
+        state.Set(SocketState::Bound);
+    }
+
+    void Socket::Listen() const { Listen(std::numeric_limits<int>::max()); }
+
+    void Socket::Listen(int backlog) const
+    {
+        auto& state = Guard::Open(*this);
+        const SocketState::Use use(state);
+        if (!use)
+        {
+            Errors::ThrowDisposed();
+        }
+        Errors::Check(Port::Listen(use.Native(), backlog));
+        state.Set(SocketState::Listening | SocketState::Bound);
+    }
+
+    Socket Socket::Accept() const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::CanAccept(state);
+        Port::NativeAddress peer;
+        const auto handle = static_cast<Port::NativeHandle>(Errors::Check(state.Accept(peer)));
+        const Core::SocketReference accepted = Core::MakeAccepted(state, handle, peer);
+        return Socket(Detail::Adopt, Share(accepted.Data()));
+    }
+
+    void Socket::Connect(const EndPoint& remoteEP) const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::NotNull(remoteEP, "remoteEP");
+        Guard::CanConnect(state);
+        if (const auto dns = remoteEP.As<DnsEndPoint>())
+        {
+            if (dns.AddressFamily() != AddressFamily::Unspecified && !Guard::CanUse(state, dns.AddressFamily()))
+            {
+                throw NotSupportedException(Guard::BadVersion);
+            }
+            Connect(dns.Host(), dns.Port());
+            return;
+        }
+        Errors::Check(state.Connect(Guard::Address(state, remoteEP, "remoteEP")));
+    }
+
+    void Socket::Connect(const IPAddress& address, int port) const
+    {
+        auto& state = Guard::Open(*this);
+        if (address == nullptr)
+        {
+            Detail::ThrowArgumentNull("address");
+        }
+        Guard::PortNumber(port);
+        Guard::NotConnected(state);
+        if (!Guard::CanUse(state, address.AddressFamily()))
+        {
+            throw NotSupportedException(Guard::BadVersion);
+        }
+        Guard::CanConnect(state);
+        Errors::Check(state.Connect(Guard::Address(state, address, port)));
+    }
+
+    void Socket::Connect(const String& host, int port) const
+    {
+        auto& state = Guard::Open(*this);
+        if (host == nullptr)
+        {
+            Detail::ThrowArgumentNull("host");
+        }
+        Guard::PortNumber(port);
+        Guard::InternetOnly(state);
+        IPAddress address;
+        if (IPAddress::TryParse(host, address) && Guard::CanUse(state, address.AddressFamily()))
+        {
+            Guard::CanConnect(state);
+            Errors::Check(state.Connect(Guard::Address(state, address, port)));
+            return;
+        }
+        Guard::CanConnect(state);
+        Connect(Guard::SixFirst(Dns::GetHostAddresses(host)), port);
+    }
+
+    void Socket::Connect(const Array<IPAddress>& addresses, int port) const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::AddressList(addresses);
+        Guard::PortNumber(port);
+        Guard::InternetOnly(state);
+        Guard::CanConnect(state);
+        Port::Outcome outcome;
+        bool tried = false;
+        for (const Port::NativeAddress& address : Guard::Usable(state, addresses, port))
+        {
+            tried = true;
+            outcome = state.Connect(address);
+            if (outcome.Ok())
+            {
+                return;
+            }
+            if (outcome.Error == SocketError::WouldBlock || outcome.Error == SocketError::Interrupted)
+            {
+                break;
+            }
+        }
+        if (!tried)
+        {
+            throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
+        }
+        Errors::Throw(outcome);
+    }
+
+    void Socket::Disconnect(bool reuseSocket) const
+    {
+        auto& state = Guard::Open(*this);
+        Errors::Check(Core::Disconnect(state, reuseSocket));
+    }
+
+    void Socket::Shutdown(SocketShutdown how) const
+    {
+        auto& state = Guard::Open(*this);
+        const SocketState::Use use(state);
+        if (!use)
+        {
+            Errors::ThrowDisposed();
+        }
+        Port::NativeAddress peer;
+        const Port::Outcome outcome = Port::Shutdown(use.Native(), how);
+        // A peer that has already gone is no error.
+        if (!(outcome.Error == SocketError::NotConnected && state.GetRemote(peer)))
+        {
+            Errors::Check(outcome);
+        }
+        state.Unset(SocketState::Connected);
+    }
+}

@@ -1,0 +1,496 @@
+// Options: by name, by number, and the properties that stand for them.
+#include "compat/core/EndPoints.hpp"
+#include "compat/core/Guard.hpp"
+#include <System/ArgumentException.hpp>
+#include <System/ArgumentNullException.hpp>
+#include <System/InvalidOperationException.hpp>
+#include <System/Net/Sockets/IPv6MulticastOption.hpp>
+#include <System/Net/Sockets/MulticastOption.hpp>
+#include <System/NotSupportedException.hpp>
+#include <cstring>
+
+namespace System::Net::Sockets
+{
+    using Core::SocketState;
+    namespace Guard = Core::Guard;
+    namespace Errors = Core::Errors;
+    using Level = SocketOptionLevel;
+    using Name = SocketOptionName;
+
+    namespace
+    {
+        /// Runs a port call on the descriptor.
+        template <class Call>
+        Port::Outcome OnHandle(SocketState& state, const Call& call)
+        {
+            const SocketState::Use use(state);
+            if (!use)
+            {
+                Errors::ThrowDisposed();
+            }
+            return call(use.Native());
+        }
+
+        bool IsMembership(Name name) noexcept { return name == Name::AddMembership || name == Name::DropMembership; }
+
+        /// A time-out as the property keeps it: -1 is 0, and a short one for sending becomes 500, as documented.
+        int Timeout(int value, bool sends)
+        {
+            if (value < -1)
+            {
+                Detail::ThrowArgumentOutOfRange("value");
+            }
+            return value == -1 ? 0 : sends && value > 0 && value < 500 ? 500 : value;
+        }
+
+        /// Options that this library keeps by itself, since OSes differ in what they do: time-outs and the sharing of addresses.
+        bool SetOwn(SocketState& state, Level level, Name name, int value)
+        {
+            if (level == Level::Socket)
+            {
+                switch (name)
+                {
+                case Name::ReceiveTimeout:
+                    state.ReceiveTimeout = value < 0 ? 0 : value;
+                    return true;
+                case Name::SendTimeout:
+                    state.SendTimeout = value < 0 ? 0 : value;
+                    return true;
+                case Name::ReuseAddress:
+                    value != 0 ? state.Set(SocketState::SharesAddress) : state.Unset(SocketState::SharesAddress);
+                    return true;
+                case Name::ExclusiveAddressUse:
+                    value != 0 ? state.Set(SocketState::ExclusiveAddress) : state.Unset(SocketState::ExclusiveAddress);
+                    return true;
+                default:
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        bool GetOwn(const SocketState& state, Level level, Name name, int& value)
+        {
+            if (level == Level::Socket)
+            {
+                switch (name)
+                {
+                case Name::ReceiveTimeout:
+                    value = state.ReceiveTimeout;
+                    return true;
+                case Name::SendTimeout:
+                    value = state.SendTimeout;
+                    return true;
+                case Name::ReuseAddress:
+                    value = state.Has(SocketState::SharesAddress);
+                    return true;
+                case Name::ExclusiveAddressUse:
+                    value = state.Has(SocketState::ExclusiveAddress);
+                    return true;
+                default:
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        void SetNumber(SocketState& state, Level level, Name name, int value)
+        {
+            if (SetOwn(state, level, name, value))
+            {
+                return;
+            }
+            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetOption(handle, level, name, value); }));
+            if (level == Level::IPv6 && name == Name::IPv6Only)
+            {
+                value == 0 ? state.Set(SocketState::DualMode) : state.Unset(SocketState::DualMode);
+            }
+        }
+
+        int GetNumber(SocketState& state, Level level, Name name)
+        {
+            int value = 0;
+            if (GetOwn(state, level, name, value))
+            {
+                return value;
+            }
+            return static_cast<int>(Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetOption(handle, level, name); })));
+        }
+
+        [[noreturn]] void ThrowOptionValue(const char* message) { throw ArgumentException(message, "optionValue"); }
+
+        void SetLinger(SocketState& state, const Object& value)
+        {
+            if (!value.Is<LingerOption>())
+            {
+                ThrowOptionValue("The specified value is not a valid 'LingerOption'.");
+            }
+            const auto option = static_cast<LingerOption>(value);
+            if (option.LingerTime() < 0 || option.LingerTime() > 65535)
+            {
+                ThrowOptionValue("The value must be between 0 and 65535.");
+            }
+            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
+                return Port::SetLinger(handle, {option.Enabled(), option.LingerTime()});
+            }));
+        }
+
+        void SetMembership(SocketState& state, Name name, const Object& value)
+        {
+            if (!value.Is<MulticastOption>())
+            {
+                ThrowOptionValue("The specified value is not a valid 'MulticastOption'.");
+            }
+            const auto option = static_cast<MulticastOption>(value);
+            const IPAddress local = option.LocalAddress();
+            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
+                return Port::SetMembership(handle, name == Name::AddMembership, Core::ToInternet(option.Group(), 0),
+                                           Core::ToInternet(local == nullptr ? IPAddress::Any : local, 0), option.InterfaceIndex());
+            }));
+            state.SetMembership(value);
+        }
+
+        void SetMembershipV6(SocketState& state, Name name, const Object& value)
+        {
+            if (!value.Is<IPv6MulticastOption>())
+            {
+                ThrowOptionValue("The specified value is not a valid 'IPv6MulticastOption'.");
+            }
+            const auto option = static_cast<IPv6MulticastOption>(value);
+            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
+                return Port::SetMembership(handle, name == Name::AddMembership, Core::ToInternet(option.Group(), 0), {},
+                                           static_cast<int>(option.InterfaceIndex()));
+            }));
+            state.SetMembership(value);
+        }
+    }
+
+    // ---- By name ----
+
+    void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionValue) const
+    {
+        SetNumber(Guard::Open(*this), optionLevel, optionName, optionValue);
+    }
+
+    void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, bool optionValue) const
+    {
+        SetNumber(Guard::Open(*this), optionLevel, optionName, optionValue ? 1 : 0);
+    }
+
+    void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const
+    {
+        auto& state = Guard::Open(*this);
+        int own = 0;
+        if (GetOwn(state, optionLevel, optionName, own))
+        {
+            if (optionValue == nullptr || optionValue.size() < sizeof own)
+            {
+                Errors::Throw(SocketError::Fault);
+            }
+            std::memcpy(&own, optionValue.data(), sizeof own);
+            (void)SetOwn(state, optionLevel, optionName, own);
+            return;
+        }
+        const std::span<const Byte> value(optionValue.data(), optionValue.size());
+        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetOptionBytes(handle, optionLevel, optionName, value); }));
+    }
+
+    void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Object& optionValue) const
+    {
+        auto& state = Guard::Open(*this);
+        if (optionValue == nullptr)
+        {
+            Detail::ThrowArgumentNull("optionValue");
+        }
+        if (optionLevel == Level::Socket && optionName == Name::Linger)
+        {
+            SetLinger(state, optionValue);
+        }
+        else if (optionLevel == Level::IP && IsMembership(optionName))
+        {
+            SetMembership(state, optionName, optionValue);
+        }
+        else if (optionLevel == Level::IPv6 && IsMembership(optionName))
+        {
+            SetMembershipV6(state, optionName, optionValue);
+        }
+        else
+        {
+            ThrowOptionValue("The specified value is not valid.");
+        }
+    }
+
+    Object Socket::GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName) const
+    {
+        auto& state = Guard::Open(*this);
+        if (optionLevel == Level::Socket && optionName == Name::Linger)
+        {
+            return LingerState();
+        }
+        if ((optionLevel == Level::IP || optionLevel == Level::IPv6) && IsMembership(optionName))
+        {
+            // No OS tells; the option that was set last is what there is.
+            const Object option = state.GetMembership();
+            if (optionLevel == Level::IP ? option.Is<MulticastOption>() : option.Is<IPv6MulticastOption>())
+            {
+                return option;
+            }
+            Errors::Throw(SocketError::ProtocolOption);
+        }
+        return GetNumber(state, optionLevel, optionName);
+    }
+
+    void Socket::GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const
+    {
+        auto& state = Guard::Open(*this);
+        int own = 0;
+        if (GetOwn(state, optionLevel, optionName, own))
+        {
+            if (optionValue == nullptr || optionValue.size() < sizeof own)
+            {
+                Errors::Throw(SocketError::Fault);
+            }
+            std::memcpy(optionValue.data(), &own, sizeof own);
+            return;
+        }
+        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
+            return Port::GetOptionBytes(handle, optionLevel, optionName, std::span<Byte>(optionValue.data(), optionValue.size()));
+        }));
+    }
+
+    Array<Byte> Socket::GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionLength) const
+    {
+        auto& state = Guard::Open(*this);
+        Array<Byte> value(optionLength);
+        int own = 0;
+        std::size_t length = sizeof own;
+        if (GetOwn(state, optionLevel, optionName, own))
+        {
+            if (value.size() < sizeof own)
+            {
+                Errors::Throw(SocketError::Fault);
+            }
+            std::memcpy(value.data(), &own, sizeof own);
+        }
+        else
+        {
+            length = static_cast<std::size_t>(Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
+                return Port::GetOptionBytes(handle, optionLevel, optionName, std::span<Byte>(value.data(), value.size()));
+            })));
+        }
+        return length == value.size() ? value : Array<Byte>(std::span<const Byte>(value.data(), length));
+    }
+
+    void Socket::SetRawSocketOption(int optionLevel, int optionName, ReadOnlySpan<Byte> optionValue) const
+    {
+        auto& state = Guard::Open(*this);
+        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetRawOption(handle, optionLevel, optionName, optionValue); }));
+    }
+
+    int Socket::GetRawSocketOption(int optionLevel, int optionName, Span<Byte> optionValue) const
+    {
+        auto& state = Guard::Open(*this);
+        return static_cast<int>(Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
+            return Port::GetRawOption(handle, optionLevel, optionName, optionValue);
+        })));
+    }
+
+    // ---- Properties ----
+
+    bool Socket::ExclusiveAddressUse() const { return Guard::Open(*this).Has(SocketState::ExclusiveAddress); }
+
+    void Socket::ExclusiveAddressUse(bool value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (state.Has(SocketState::Bound))
+        {
+            throw InvalidOperationException("The socket must not be bound or connected.");
+        }
+        SetNumber(state, Level::Socket, Name::ExclusiveAddressUse, value);
+    }
+
+    int Socket::ReceiveBufferSize() const { return GetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer); }
+    void Socket::ReceiveBufferSize(int value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (value < 0)
+        {
+            Detail::ThrowArgumentOutOfRange("value");
+        }
+        SetNumber(state, Level::Socket, Name::ReceiveBuffer, value);
+    }
+
+    int Socket::SendBufferSize() const { return GetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer); }
+    void Socket::SendBufferSize(int value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (value < 0)
+        {
+            Detail::ThrowArgumentOutOfRange("value");
+        }
+        SetNumber(state, Level::Socket, Name::SendBuffer, value);
+    }
+
+    int Socket::ReceiveTimeout() const { return Guard::Open(*this).ReceiveTimeout; }
+    void Socket::ReceiveTimeout(int value) const
+    {
+        auto& state = Guard::Open(*this);
+        state.ReceiveTimeout = Timeout(value, false);
+    }
+
+    int Socket::SendTimeout() const { return Guard::Open(*this).SendTimeout; }
+    void Socket::SendTimeout(int value) const
+    {
+        auto& state = Guard::Open(*this);
+        state.SendTimeout = Timeout(value, true);
+    }
+
+    LingerOption Socket::LingerState() const
+    {
+        auto& state = Guard::Open(*this);
+        Port::Linger linger;
+        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetLinger(handle, linger); }));
+        return LingerOption(linger.Enabled, linger.Seconds);
+    }
+    void Socket::LingerState(const LingerOption& value) const { SetSocketOption(Level::Socket, Name::Linger, Object(value)); }
+
+    // Without meaning, and without effect, on anything but TCP.
+    bool Socket::NoDelay() const
+    {
+        auto& state = Guard::Open(*this);
+        return state.IsStream() && GetNumber(state, Level::Tcp, Name::NoDelay) != 0;
+    }
+    void Socket::NoDelay(bool value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (state.IsStream())
+        {
+            SetNumber(state, Level::Tcp, Name::NoDelay, value);
+        }
+    }
+
+    Int16 Socket::Ttl() const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::InternetOnly(state);
+        const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
+        return static_cast<Int16>(GetNumber(state, isV6 ? Level::IPv6 : Level::IP, isV6 ? Name::HopLimit : Name::IpTimeToLive));
+    }
+    void Socket::Ttl(Int16 value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (value < 0 || value > 255)
+        {
+            Detail::ThrowArgumentOutOfRange("value");
+        }
+        Guard::InternetOnly(state);
+        const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
+        SetNumber(state, isV6 ? Level::IPv6 : Level::IP, isV6 ? Name::HopLimit : Name::IpTimeToLive, value);
+    }
+
+    bool Socket::DontFragment() const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::InternetOnly(state);
+        return GetNumber(state, Level::IP, Name::DontFragment) != 0;
+    }
+    void Socket::DontFragment(bool value) const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::InternetOnly(state);
+        SetNumber(state, Level::IP, Name::DontFragment, value);
+    }
+
+    bool Socket::MulticastLoopback() const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::InternetOnly(state);
+        return GetNumber(state, state.Family == AddressFamily::InterNetworkV6 ? Level::IPv6 : Level::IP, Name::MulticastLoopback) != 0;
+    }
+    void Socket::MulticastLoopback(bool value) const
+    {
+        auto& state = Guard::Open(*this);
+        Guard::InternetOnly(state);
+        SetNumber(state, state.Family == AddressFamily::InterNetworkV6 ? Level::IPv6 : Level::IP, Name::MulticastLoopback, value);
+    }
+
+    bool Socket::EnableBroadcast() const
+    {
+        auto& state = Guard::Open(*this);
+        return !state.IsStream() && GetNumber(state, Level::Socket, Name::Broadcast) != 0;
+    }
+    void Socket::EnableBroadcast(bool value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (state.IsStream())
+        {
+            // Linux would let it pass; documented, and so on Windows, is an error.
+            Errors::Throw(SocketError::ProtocolOption);
+        }
+        SetNumber(state, Level::Socket, Name::Broadcast, value);
+    }
+
+    bool Socket::DualMode() const
+    {
+        auto& state = Guard::Open(*this);
+        if (state.Family != AddressFamily::InterNetworkV6)
+        {
+            throw NotSupportedException(Guard::BadVersion);
+        }
+        return GetNumber(state, Level::IPv6, Name::IPv6Only) == 0;
+    }
+    void Socket::DualMode(bool value) const
+    {
+        auto& state = Guard::Open(*this);
+        if (state.Family != AddressFamily::InterNetworkV6)
+        {
+            throw NotSupportedException(Guard::BadVersion);
+        }
+        SetNumber(state, Level::IPv6, Name::IPv6Only, value ? 0 : 1);
+    }
+
+    void Socket::SetIPProtectionLevel(IPProtectionLevel level) const
+    {
+        auto& state = Guard::Open(*this);
+        if (level == IPProtectionLevel::Unspecified)
+        {
+            throw ArgumentException("The specified value is not valid.", "level");
+        }
+        Guard::InternetOnly(state);
+        const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
+        const Port::Outcome outcome = OnHandle(state, [&](Port::NativeHandle handle) {
+            return Port::SetOption(handle, isV6 ? Level::IPv6 : Level::IP, Name::IPProtectionLevel, static_cast<int>(level));
+        });
+        if (outcome.Error == SocketError::ProtocolOption)
+        {
+            Errors::ThrowPlatformNotSupported("IP protection levels are not supported on this platform.");
+        }
+        Errors::Check(outcome);
+    }
+
+    // ---- Control ----
+
+    int Socket::IOControl(int ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const
+    {
+        return IOControl(static_cast<IOControlCode>(static_cast<UInt32>(ioControlCode)), optionInValue, optionOutValue);
+    }
+
+    int Socket::IOControl(IOControlCode ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const
+    {
+        auto& state = Guard::Open(*this);
+        if (ioControlCode == IOControlCode::NonBlockingIO)
+        {
+            throw InvalidOperationException("Use the Blocking property to change the status of the Socket.");
+        }
+        const std::span<const Byte> input(optionInValue.data(), optionInValue.size());
+        const std::span<Byte> output(optionOutValue.data(), optionOutValue.size());
+        const Port::Outcome outcome = OnHandle(state, [&](Port::NativeHandle handle) {
+            return Port::IOControl(handle, static_cast<std::int64_t>(ioControlCode), input, output);
+        });
+        if (outcome.Error == SocketError::OperationNotSupported)
+        {
+            Errors::ThrowPlatformNotSupported("This socket control code is not supported on this platform.");
+        }
+        return static_cast<int>(Errors::Check(outcome));
+    }
+}

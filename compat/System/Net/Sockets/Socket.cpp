@@ -1,0 +1,178 @@
+// Life, facts and state of a socket.
+#include "compat/core/EndPoints.hpp"
+#include "compat/core/Guard.hpp"
+#include "compat/core/Library.hpp"
+#include <System/ArgumentNullException.hpp>
+#include <System/IDisposable.hpp>
+#include <System/InvalidOperationException.hpp>
+#include <System/NotSupportedException.hpp>
+#include <limits>
+
+namespace System::Net::Sockets
+{
+    using Core::SocketState;
+    namespace Guard = Core::Guard;
+    namespace Errors = Core::Errors;
+
+    const Detail::TypeInfo& Socket::Type() noexcept
+    {
+        static const Detail::TypeInfo info{"System.Net.Sockets.Socket", typeid(Socket), nullptr, &IDisposable::Type()};
+        return info;
+    }
+
+    namespace
+    {
+        SocketState* Open(AddressFamily family, SocketType type, ProtocolType protocol)
+        {
+            Core::UseLibrary();
+            const auto handle = static_cast<Port::NativeHandle>(Errors::Check(Port::Open(family, type, protocol)));
+            return new SocketState(handle, family, type, protocol);
+        }
+    }
+
+    Socket::Socket(System::Net::Sockets::AddressFamily addressFamily, System::Net::Sockets::SocketType socketType,
+                   System::Net::Sockets::ProtocolType protocolType)
+        : System::Handle(Detail::Adopt, Open(addressFamily, socketType, protocolType))
+    {
+    }
+
+    Socket::Socket(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType)
+        : Socket(OSSupportsIPv6() ? AddressFamily::InterNetworkV6 : AddressFamily::InterNetwork, socketType, protocolType)
+    {
+        if (OSSupportsIPv6())
+        {
+            DualMode(true);
+        }
+    }
+
+    bool Socket::OSSupportsIPv4() noexcept { return Port::SupportsFamily(AddressFamily::InterNetwork); }
+    bool Socket::OSSupportsIPv6() noexcept { return Port::SupportsFamily(AddressFamily::InterNetworkV6); }
+    bool Socket::OSSupportsUnixDomainSockets() noexcept { return Port::SupportsFamily(AddressFamily::Unix); }
+
+    void Socket::Close() const { Self<SocketState>().Close(); }
+
+    void Socket::Close(int timeout) const
+    {
+        auto& state = Self<SocketState>();
+        if (timeout < -1)
+        {
+            Detail::ThrowArgumentOutOfRange("timeout");
+        }
+        state.Close(timeout);
+    }
+
+    void Socket::Dispose() const { Close(); }
+
+    // Facts that stay readable on a closed socket, as in .NET.
+    AddressFamily Socket::AddressFamily() const { return Self<SocketState>().Family; }
+    SocketType Socket::SocketType() const { return Self<SocketState>().Type; }
+    ProtocolType Socket::ProtocolType() const { return Self<SocketState>().Protocol; }
+    bool Socket::IsBound() const { return Self<SocketState>().Has(SocketState::Bound); }
+    bool Socket::Blocking() const { return !Self<SocketState>().Has(SocketState::NonBlocking); }
+    bool Socket::UseOnlyOverlappedIO() const { return Self<SocketState>().Has(SocketState::OverlappedOnly); }
+    IntPtr Socket::Handle() const
+    {
+        auto& state = Self<SocketState>();
+        return state.IsClosed() ? Port::InvalidHandle : state.Native();
+    }
+
+    bool Socket::Connected() const
+    {
+        auto& state = Self<SocketState>();
+        if (state.Has(SocketState::NonBlockingConnect))
+        {
+            const SocketState::Use use(state);
+            if (use && Port::Wait(use.Native(), Port::Writable, 0).Value != 0)
+            {
+                state.Unset(SocketState::NonBlockingConnect);
+                if (Port::ConnectResult(use.Native()).Ok())
+                {
+                    state.Set(SocketState::Connected);
+                }
+                else
+                {
+                    state.Set(SocketState::ConnectFailed);
+                }
+            }
+        }
+        return state.Has(SocketState::Connected);
+    }
+
+    int Socket::Available() const
+    {
+        auto& state = Guard::Open(*this);
+        const SocketState::Use use(state);
+        if (!use)
+        {
+            Errors::ThrowDisposed();
+        }
+        const std::int64_t available = Errors::Check(Port::Available(use.Native()));
+        return static_cast<int>(std::min<std::int64_t>(available, std::numeric_limits<int>::max()));
+    }
+
+    EndPoint Socket::LocalEndPoint() const
+    {
+        auto& state = Guard::Open(*this);
+        const SocketState::Use use(state);
+        if (!use || !state.Has(SocketState::Bound))
+        {
+            return nullptr;
+        }
+        Port::NativeAddress address;
+        Errors::Check(Port::LocalAddress(use.Native(), address));
+        return Core::CreateEndPoint(nullptr, address);
+    }
+
+    EndPoint Socket::RemoteEndPoint() const
+    {
+        auto& state = Guard::Open(*this);
+        Port::NativeAddress address;
+        if (!Connected() || !state.GetRemote(address))
+        {
+            return nullptr;
+        }
+        return Core::CreateEndPoint(nullptr, address);
+    }
+
+    void Socket::Blocking(bool value) const { Errors::Check(Guard::Open(*this).SetUserBlocking(value)); }
+
+    void Socket::UseOnlyOverlappedIO(bool value) const
+    {
+        auto& state = Self<SocketState>();
+        value ? state.Set(SocketState::OverlappedOnly) : state.Unset(SocketState::OverlappedOnly);
+    }
+
+    // ---- Readiness ----
+
+    bool Socket::Poll(int microSeconds, SelectMode mode) const
+    {
+        auto& state = Guard::Open(*this);
+        unsigned wanted = 0;
+        switch (mode)
+        {
+        case SelectMode::SelectRead:
+            wanted = Port::Readable;
+            break;
+        case SelectMode::SelectWrite:
+            wanted = Port::Writable;
+            break;
+        case SelectMode::SelectError:
+            wanted = Port::Failed;
+            break;
+        default:
+            throw NotSupportedException(String::Format("The mode {0} is not supported.", static_cast<int>(mode)));
+        }
+        const SocketState::Use use(state);
+        if (!use)
+        {
+            Errors::ThrowDisposed();
+        }
+        Port::PollEntry entry{use.Native(), wanted, 0};
+        Errors::Check(Port::Poll(std::span<Port::PollEntry>(&entry, 1), microSeconds));
+        if (state.IsClosed())
+        {
+            Errors::Throw(SocketError::Interrupted);
+        }
+        return (entry.Ready & wanted) != 0;
+    }
+}

@@ -1,0 +1,125 @@
+// The .NET class String: comparison and composite formatting.
+#include "compat/core/CaseMapping.hpp"
+#include "compat/core/CompositeText.hpp"
+#include "compat/core/StringComparison.hpp"
+#include "compat/core/UnicodeText.hpp"
+#include <System/Array.hpp>
+#include <System/FormatException.hpp>
+#include <algorithm>
+
+namespace System
+{
+    namespace
+    {
+        // The difference at the first place where they differ, as .NET gives it; bytes of UTF-8 have the order of code points.
+        int CompareTexts(std::string_view left, std::string_view right) noexcept
+        {
+            const auto [l, r] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+            if (l != left.end() && r != right.end())
+            {
+                return static_cast<int>(static_cast<unsigned char>(*l)) - static_cast<int>(static_cast<unsigned char>(*r));
+            }
+            return static_cast<int>(left.size()) - static_cast<int>(right.size());
+        }
+
+        int CompareStrings(const String& left, const String& right, bool ignoreCase)
+        {
+            if (left == nullptr || right == nullptr)
+            {
+                return static_cast<int>(left != nullptr) - static_cast<int>(right != nullptr);
+            }
+            return ignoreCase ? Core::CompareIgnoringCase(left, right) : CompareTexts(left, right);
+        }
+    }
+
+    bool String::Equals(const String& other) const
+    {
+        (void)Length();
+        return *this == other;
+    }
+
+    bool String::Equals(const String& other, StringComparison comparison) const
+    {
+        (void)Length();
+        return Equals(*this, other, comparison);
+    }
+
+    bool String::Equals(const String& left, const String& right, StringComparison comparison)
+    {
+        return CompareStrings(left, right, Core::IgnoresCase(comparison)) == 0;
+    }
+
+    int String::CompareTo(const String& other) const
+    {
+        (void)Length();
+        return CompareStrings(*this, other, false);
+    }
+
+    int String::Compare(const String& left, const String& right)
+    {
+        return CompareStrings(left, right, false);
+    }
+
+    int String::Compare(const String& left, const String& right, bool ignoreCase)
+    {
+        return CompareStrings(left, right, ignoreCase);
+    }
+
+    int String::Compare(const String& left, const String& right, StringComparison comparison)
+    {
+        return CompareStrings(left, right, Core::IgnoresCase(comparison));
+    }
+
+    int String::CompareOrdinal(const String& left, const String& right)
+    {
+        return CompareStrings(left, right, false);
+    }
+
+    bool String::IsNullOrEmpty(const String& value) noexcept
+    {
+        return value == nullptr || value.Length() == 0;
+    }
+
+    bool String::IsNullOrWhiteSpace(const String& value) noexcept
+    {
+        std::string_view text = value;
+        while (!text.empty())
+        {
+            if (!Core::IsWhiteSpace(Core::TakePoint(text)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String String::Format(const String& format, std::span<const Object> args)
+    {
+        if (format == nullptr)
+        {
+            Detail::ThrowArgumentNull("format");
+        }
+        std::string text;
+        const auto error = Core::ScanComposite(
+            format, args.size(), [&text](std::string_view literal) { text += literal; },
+            [&text, args](const Core::CompositeItem& item)
+            {
+                const Object& value = args[static_cast<std::size_t>(item.Index)];
+                Core::AppendAligned(text, value.FormatText(item.Format), item.Alignment);
+            });
+        if (error)
+        {
+            throw FormatException(*error);
+        }
+        return text;
+    }
+
+    String String::Format(const String& format, const Array<Object>& args)
+    {
+        if (args == nullptr)
+        {
+            Detail::ThrowArgumentNull(format == nullptr ? "format" : "args");
+        }
+        return Format(format, std::span<const Object>(args.data(), args.size()));
+    }
+}

@@ -1,0 +1,71 @@
+// An engine operation with the Begin/End face: one allocation a call.
+#pragma once
+#include "compat/core/AsyncResult.hpp"
+#include "compat/core/Operations.hpp"
+
+namespace System::Core
+{
+    /// Which Begin a result came from.
+    enum class Begun : int
+    {
+        Accept = 1,
+        Connect,
+        Disconnect,
+        Receive,
+        ReceiveFrom,
+        Send,
+        SendTo,
+        GetHostEntry,
+        GetHostAddresses,
+        GetHostByName,
+        Resolve
+    };
+
+    template <class Engine>
+    class Apm final : public AsyncResult, public Engine
+    {
+    public:
+        template <class... Args>
+        Apm(Begun begun, const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
+            : AsyncResult(&socket, static_cast<int>(begun), callback, state), Engine(socket, std::forward<Args>(args)...)
+        {
+        }
+
+        /// Makes the operation, starts it, and gives its result object.
+        template <class... Args>
+        static IAsyncResult Begin(Side side, Begun begun, const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
+        {
+            auto* operation = new Apm(begun, callback, state, socket, std::forward<Args>(args)...);
+            const IAsyncResult result(Detail::Adopt, operation);
+            operation->Launch(side);
+            return result;
+        }
+
+        /// Hands the operation to the engine, which holds it until it is completed.
+        void Launch(Side side) noexcept
+        {
+            AddReference();
+            this->Socket->Start(*this, side);
+        }
+        /// Completes the operation without the engine.
+        void Fail(const Port::Outcome& outcome) noexcept
+        {
+            AddReference();
+            this->Complete(outcome);
+        }
+
+        static Apm& End(const IAsyncResult& result, SocketState& socket, Begun begun, const char* method)
+        {
+            return static_cast<Apm&>(AsyncResult::End(result, &socket, static_cast<int>(begun), method));
+        }
+
+    protected:
+        void Completed() noexcept override
+        {
+            // A result object that the program keeps must not keep the socket open.
+            const SocketReference socket = std::exchange(this->Socket, SocketReference());
+            Publish(socket->ReactorIfAny());
+            ReleaseReference();
+        }
+    };
+}

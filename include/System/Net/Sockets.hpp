@@ -1,0 +1,8 @@
+// The namespace System.Net.Sockets.
+#pragma once
+#include <System/Net.hpp>
+#include <System/Net/Sockets/IPv6MulticastOption.hpp>
+#include <System/Net/Sockets/MulticastOption.hpp>
+#include <System/Net/Sockets/ProtocolFamily.hpp>
+#include <System/Net/Sockets/Socket.hpp>
+#include <System/Net/Sockets/SocketException.hpp>

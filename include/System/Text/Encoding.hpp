@@ -1,0 +1,77 @@
+// The .NET class Encoding.
+#pragma once
+#include <System/Array.hpp>
+
+namespace System::Text
+{
+    /// Text as bytes and back. A char is a UTF-8 byte, as everywhere in this library: "chars" counts those.
+    /// Follows api/system.text.encoding.
+    class SYSTEMNET_API Encoding : public Handle
+    {
+        SYSTEMNET_HANDLE(Encoding, Handle)
+        Encoding() noexcept = default;
+
+        /// What the encoding lacks becomes '?'.
+        [[nodiscard]] static Encoding ASCII();
+        [[nodiscard]] static Encoding UTF8();
+        /// UTF-16, the low byte first.
+        [[nodiscard]] static Encoding Unicode();
+        [[nodiscard]] static Encoding BigEndianUnicode();
+        [[nodiscard]] static Encoding UTF32();
+        [[nodiscard]] static Encoding Latin1();
+        /// UTF-8 without a preamble.
+        [[nodiscard]] static Encoding Default();
+        /// By name ("utf-8") or code page (65001; 0 is the default).
+        /// @throws ArgumentException there is no such name
+        [[nodiscard]] static Encoding GetEncoding(const String& name);
+        /// @throws NotSupportedException there is no such code page
+        [[nodiscard]] static Encoding GetEncoding(int codepage);
+        /// Bytes of one encoding in another.
+        [[nodiscard]] static Array<Byte> Convert(const Encoding& srcEncoding, const Encoding& dstEncoding, const Array<Byte>& bytes);
+
+        /// @throws ArgumentNullException s is null
+        [[nodiscard]] Array<Byte> GetBytes(const String& s) const;
+        [[nodiscard]] Array<Byte> GetBytes(const String& s, int index, int count) const;
+        [[nodiscard]] Array<Byte> GetBytes(const Array<char>& chars) const;
+        [[nodiscard]] Array<Byte> GetBytes(const Array<char>& chars, int index, int count) const;
+        /// Writes into an array.
+        /// @return the number of bytes written
+        /// @throws ArgumentException bytes is too short
+        int GetBytes(const String& s, int charIndex, int charCount, const Array<Byte>& bytes, int byteIndex) const;
+        int GetBytes(const Array<char>& chars, int charIndex, int charCount, const Array<Byte>& bytes, int byteIndex) const;
+        int GetBytes(const String& chars, Span<Byte> bytes) const;
+        [[nodiscard]] int GetByteCount(const String& chars) const;
+        [[nodiscard]] int GetByteCount(const String& s, int index, int count) const;
+        [[nodiscard]] int GetByteCount(const Array<char>& chars) const;
+        [[nodiscard]] int GetByteCount(const Array<char>& chars, int index, int count) const;
+
+        /// Malformed bytes become U+FFFD, or '?' in ASCII.
+        /// @throws ArgumentNullException bytes is null
+        /// @throws ArgumentOutOfRangeException index and count are not within bytes
+        [[nodiscard]] String GetString(const Array<Byte>& bytes) const;
+        [[nodiscard]] String GetString(const Array<Byte>& bytes, int index, int count) const;
+        [[nodiscard]] String GetString(ReadOnlySpan<Byte> bytes) const;
+        [[nodiscard]] Array<char> GetChars(const Array<Byte>& bytes) const;
+        [[nodiscard]] Array<char> GetChars(const Array<Byte>& bytes, int index, int count) const;
+        [[nodiscard]] int GetCharCount(const Array<Byte>& bytes) const;
+        [[nodiscard]] int GetCharCount(const Array<Byte>& bytes, int index, int count) const;
+        [[nodiscard]] int GetCharCount(ReadOnlySpan<Byte> bytes) const;
+
+        /// As many as a text of so many chars can need.
+        [[nodiscard]] int GetMaxByteCount(int charCount) const;
+        /// As many (UTF-8 bytes: not .NET's number) as so many bytes can give.
+        [[nodiscard]] int GetMaxCharCount(int byteCount) const;
+        /// The byte order mark, or nothing.
+        [[nodiscard]] Array<Byte> GetPreamble() const;
+        [[nodiscard]] String EncodingName() const;
+        [[nodiscard]] String WebName() const;
+        [[nodiscard]] String HeaderName() const { return WebName(); }
+        [[nodiscard]] String BodyName() const { return WebName(); }
+        [[nodiscard]] int CodePage() const;
+        [[nodiscard]] bool IsSingleByte() const;
+        /// Whether the other is the same encoding with the same preamble.
+        [[nodiscard]] bool Equals(const Encoding& value) const;
+        [[nodiscard]] int GetHashCode() const;
+        [[nodiscard]] String ToString() const;
+    };
+}

@@ -1,0 +1,94 @@
+// The .NET structure TimeSpan.
+#pragma once
+#include <System/String.hpp>
+
+namespace System
+{
+    /// A length of time, in ticks of 100 ns.
+    /// Follows api/system.timespan.
+    class SYSTEMNET_API TimeSpan
+    {
+    public:
+        static constexpr Int64 NanosecondsPerTick = 100;
+        static constexpr Int64 TicksPerMicrosecond = 10;
+        static constexpr Int64 TicksPerMillisecond = 10'000;
+        static constexpr Int64 TicksPerSecond = 10'000'000;
+        static constexpr Int64 TicksPerMinute = 60 * TicksPerSecond;
+        static constexpr Int64 TicksPerHour = 60 * TicksPerMinute;
+        static constexpr Int64 TicksPerDay = 24 * TicksPerHour;
+        static const TimeSpan Zero;
+        static const TimeSpan MaxValue;
+        static const TimeSpan MinValue;
+
+        constexpr TimeSpan() noexcept = default;
+        constexpr explicit TimeSpan(Int64 ticks) noexcept : _ticks(ticks) {}
+        TimeSpan(int hours, int minutes, int seconds);
+        /// @throws ArgumentOutOfRangeException the sum is beyond MinValue or MaxValue
+        TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds = 0);
+
+        const TimeSpan* operator->() const noexcept { return this; }
+
+        /// @throws ArgumentException value is not a number
+        /// @throws OverflowException value is too large
+        [[nodiscard]] static TimeSpan FromDays(double value);
+        [[nodiscard]] static TimeSpan FromHours(double value);
+        [[nodiscard]] static TimeSpan FromMinutes(double value);
+        [[nodiscard]] static TimeSpan FromSeconds(double value);
+        [[nodiscard]] static TimeSpan FromMilliseconds(double value);
+        [[nodiscard]] static TimeSpan FromMicroseconds(double value);
+        [[nodiscard]] static constexpr TimeSpan FromTicks(Int64 value) noexcept { return TimeSpan(value); }
+
+        [[nodiscard]] constexpr Int64 Ticks() const noexcept { return _ticks; }
+        [[nodiscard]] constexpr int Days() const noexcept { return static_cast<int>(_ticks / TicksPerDay); }
+        [[nodiscard]] constexpr int Hours() const noexcept { return static_cast<int>(_ticks / TicksPerHour % 24); }
+        [[nodiscard]] constexpr int Minutes() const noexcept { return static_cast<int>(_ticks / TicksPerMinute % 60); }
+        [[nodiscard]] constexpr int Seconds() const noexcept { return static_cast<int>(_ticks / TicksPerSecond % 60); }
+        [[nodiscard]] constexpr int Milliseconds() const noexcept { return static_cast<int>(_ticks / TicksPerMillisecond % 1000); }
+        [[nodiscard]] constexpr int Microseconds() const noexcept { return static_cast<int>(_ticks / TicksPerMicrosecond % 1000); }
+        [[nodiscard]] double TotalDays() const noexcept;
+        [[nodiscard]] double TotalHours() const noexcept;
+        [[nodiscard]] double TotalMinutes() const noexcept;
+        [[nodiscard]] double TotalSeconds() const noexcept;
+        [[nodiscard]] double TotalMilliseconds() const noexcept;
+        [[nodiscard]] double TotalMicroseconds() const noexcept;
+
+        /// @throws OverflowException the result is beyond MinValue or MaxValue
+        [[nodiscard]] TimeSpan Add(TimeSpan ts) const;
+        [[nodiscard]] TimeSpan Subtract(TimeSpan ts) const;
+        [[nodiscard]] TimeSpan Negate() const;
+        /// The length without its sign.
+        [[nodiscard]] TimeSpan Duration() const;
+        [[nodiscard]] TimeSpan Multiply(double factor) const;
+        [[nodiscard]] TimeSpan Divide(double divisor) const;
+        [[nodiscard]] double Divide(TimeSpan ts) const noexcept;
+
+        [[nodiscard]] int CompareTo(TimeSpan other) const noexcept { return Compare(*this, other); }
+        [[nodiscard]] bool Equals(TimeSpan other) const noexcept { return *this == other; }
+        [[nodiscard]] int GetHashCode() const noexcept { return static_cast<int>(_ticks) ^ static_cast<int>(_ticks >> 32); }
+        [[nodiscard]] static int Compare(TimeSpan t1, TimeSpan t2) noexcept { return (t1 > t2) - (t1 < t2); }
+        /// "[-][d.]hh:mm:ss[.fffffff]"
+        [[nodiscard]] String ToString() const;
+        /// @param format c, g, G or a custom format
+        /// @throws FormatException format is malformed
+        [[nodiscard]] String ToString(const String& format) const;
+
+        friend constexpr std::strong_ordering operator<=>(TimeSpan, TimeSpan) noexcept = default;
+        friend TimeSpan operator+(TimeSpan left, TimeSpan right) { return left.Add(right); }
+        friend TimeSpan operator-(TimeSpan left, TimeSpan right) { return left.Subtract(right); }
+        friend TimeSpan operator*(TimeSpan left, double factor) { return left.Multiply(factor); }
+        friend TimeSpan operator*(double factor, TimeSpan right) { return right.Multiply(factor); }
+        friend TimeSpan operator/(TimeSpan left, double divisor) { return left.Divide(divisor); }
+        friend double operator/(TimeSpan left, TimeSpan right) noexcept { return left.Divide(right); }
+        TimeSpan operator-() const { return Negate(); }
+        TimeSpan operator+() const noexcept { return *this; }
+        TimeSpan& operator+=(TimeSpan other) { return *this = Add(other); }
+        TimeSpan& operator-=(TimeSpan other) { return *this = Subtract(other); }
+
+    private:
+        Int64 _ticks = 0;
+    };
+
+    inline constexpr TimeSpan TimeSpan::Zero{};
+    inline constexpr TimeSpan TimeSpan::MaxValue{System::MaxValue<Int64>};
+    inline constexpr TimeSpan TimeSpan::MinValue{System::MinValue<Int64>};
+}

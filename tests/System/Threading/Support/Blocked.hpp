@@ -1,0 +1,37 @@
+// Waiting for things to happen in tests of threads.
+#pragma once
+#include <System/ArgumentNullException.hpp>
+#include <System/ArgumentOutOfRangeException.hpp>
+#include <System/NullReferenceException.hpp>
+#include <System/Threading.hpp>
+#include <boost/test/unit_test.hpp>
+
+namespace ThreadingTests
+{
+    using namespace System;
+    using namespace System::Threading;
+
+    /// Long enough for anything; whoever waits so long has failed.
+    inline constexpr int Limit = 30000;
+
+    /// Returns when the thread sleeps in a wait.
+    inline void AwaitBlocked(const Thread& thread)
+    {
+        while ((thread.ThreadState() & ThreadState::WaitSleepJoin) == ThreadState::Running)
+        {
+            (Thread::Yield)();
+        }
+    }
+
+    inline Thread Started(const ThreadStart& start)
+    {
+        Thread thread = Thread(start);
+        thread.Start();
+        return thread;
+    }
+
+    inline void Finish(const Thread& thread)
+    {
+        BOOST_REQUIRE(thread.Join(Limit));
+    }
+}
