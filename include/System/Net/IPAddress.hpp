@@ -64,7 +64,8 @@ namespace System::Net
         IPAddress(IPAddress&&) = default;
         IPAddress& operator=(const IPAddress&) & = default;
         IPAddress& operator=(IPAddress&&) & = default;
-        ~IPAddress() = default;
+        // Not defaulted: a variable that is only set would be an unused value to Clang, which no other handle is.
+        constexpr ~IPAddress() {}
         template <std::same_as<std::nullptr_t> Null>
         constexpr IPAddress(Null) noexcept
         {

@@ -121,11 +121,11 @@ BOOST_AUTO_TEST_CASE(enter_says_that_it_has_taken_the_lock)
         {
             bool other = false;
             Monitor::TryEnter(object, other);
-            BOOST_TEST(!other);
+            Check(!other);
             Monitor::TryEnter(object, 2, other);
-            BOOST_TEST(!other);
-            BOOST_TEST(!Monitor::TryEnter(object, TimeSpan::FromMilliseconds(1)));
-            BOOST_CHECK_THROW(Monitor::Exit(object), SynchronizationLockException);
+            Check(!other);
+            Check(!Monitor::TryEnter(object, TimeSpan::FromMilliseconds(1)));
+            CheckThrows<SynchronizationLockException>([=] { Monitor::Exit(object); });
         }));
     Monitor::Exit(object);
     BOOST_CHECK_THROW(Monitor::Exit(object), SynchronizationLockException);
@@ -149,9 +149,9 @@ BOOST_AUTO_TEST_CASE(a_waiting_thread_goes_on_when_it_is_pulsed_and_the_lock_is_
             Lock again(monitor);
             while (!ready)
             {
-                BOOST_TEST(Monitor::Wait(monitor));
+                Check(Monitor::Wait(monitor));
             }
-            BOOST_TEST(Monitor::IsEntered(monitor));
+            Check(Monitor::IsEntered(monitor));
         });
     AwaitBlocked(waiter);
     {

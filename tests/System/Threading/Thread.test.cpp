@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(interrupt_ends_a_wait_and_else_the_next)
     };
     for (const ThreadStart& wait : waits)
     {
-        const ThreadStart interrupted = [=] { BOOST_CHECK_THROW(wait(), ThreadInterruptedException); };
+        const ThreadStart interrupted = [=] { CheckThrows<ThreadInterruptedException>(wait); };
         Thread waiting = Started(interrupted);
         AwaitBlocked(waiting);
         waiting.Interrupt();
@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(interrupt_ends_a_wait_and_else_the_next)
         Finish(later);
     }
     Monitor::Enter(monitor);
-    Thread entering = Started([=] { BOOST_CHECK_THROW(Monitor::Enter(monitor), ThreadInterruptedException); });
+    Thread entering = Started([=] { CheckThrows<ThreadInterruptedException>([=] { Monitor::Enter(monitor); }); });
     AwaitBlocked(entering);
     entering.Interrupt();
     Finish(entering);

@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(a_registered_wait_calls_for_signals_and_for_time)
     Semaphore timedOut = Semaphore(0, MaxValue<int>);
     const WaitOrTimerCallback callback = [=](Object state, bool isTimeout)
     {
-        BOOST_TEST((std::string)state == "state");
+        Check((std::string)state == "state");
         (isTimeout ? timedOut : signalled).Release();
     };
     RegisteredWaitHandle wait = ThreadPool::RegisterWaitForSingleObject(event, callback, "state", 5, false);
@@ -97,6 +97,7 @@ BOOST_AUTO_TEST_CASE(a_registered_wait_calls_for_signals_and_for_time)
     ManualResetEvent set = ManualResetEvent(true);
     ThreadPool::RegisterWaitForSingleObject(set, callback, "state", Timeout::InfiniteTimeSpan, true);
     BOOST_TEST(signalled.WaitOne(Limit));
+    BOOST_TEST(failuresElsewhere == 0);
     BOOST_CHECK_THROW(ThreadPool::RegisterWaitForSingleObject(nullptr, callback, nullptr, 0, true), ArgumentNullException);
     BOOST_CHECK_THROW(ThreadPool::RegisterWaitForSingleObject(set, nullptr, nullptr, 0, true), ArgumentNullException);
     BOOST_CHECK_THROW(ThreadPool::RegisterWaitForSingleObject(set, callback, nullptr, -2, true), ArgumentOutOfRangeException);

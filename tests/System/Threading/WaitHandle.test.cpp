@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(wait_any_gives_the_first_signalled_and_takes_only_that)
     BOOST_TEST(WaitHandle::WaitAny(Array<WaitHandle>{a, b, c}, 5) == 2);
     BOOST_TEST(WaitHandle::WaitAny(Array<AutoResetEvent>{a, b, c}, 0) == WaitHandle::WaitTimeout);
     BOOST_TEST(WaitHandle::WaitAny(Array<WaitHandle>{a, b, c}, TimeSpan::FromMilliseconds(2), false) == 258);
-    Thread thread = Started([&] { BOOST_TEST(WaitHandle::WaitAny(Array<WaitHandle>{a, a, b}, Limit) == 2); });
+    Thread thread = Started([&] { Check(WaitHandle::WaitAny(Array<WaitHandle>{a, a, b}, Limit) == 2); });
     AwaitBlocked(thread);
     b.Set();
     Finish(thread);
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(wait_all_takes_all_or_none)
     AutoResetEvent b = AutoResetEvent(false);
     const Array<WaitHandle> both{a, b};
     BOOST_TEST(!WaitHandle::WaitAll(both, 0));
-    Thread thread = Started([&] { BOOST_TEST(WaitHandle::WaitAll(both, Limit)); });
+    Thread thread = Started([&] { Check(WaitHandle::WaitAll(both, Limit)); });
     AwaitBlocked(thread);
     // It holds nothing while it waits.
     BOOST_TEST(a.WaitOne(0));
@@ -246,8 +246,8 @@ BOOST_AUTO_TEST_CASE(a_mutex_belongs_to_its_thread)
     Thread other = Started(
         [=]
         {
-            BOOST_TEST(!mutex.WaitOne(0));
-            BOOST_CHECK_THROW(mutex.ReleaseMutex(), ApplicationException);
+            Check(!mutex.WaitOne(0));
+            CheckThrows<ApplicationException>([=] { mutex.ReleaseMutex(); });
         });
     Finish(other);
     Thread next = Started(
@@ -290,7 +290,7 @@ BOOST_AUTO_TEST_CASE(the_next_owner_is_told_of_an_abandoned_mutex)
             go.WaitOne();
         });
     owned.WaitOne();
-    Thread waiter = Started([=] { BOOST_CHECK_THROW(mutex.WaitOne(), AbandonedMutexException); });
+    Thread waiter = Started([=] { CheckThrows<AbandonedMutexException>([=] { mutex.WaitOne(); }); });
     AwaitBlocked(waiter);
     go.Set();
     Finish(owner);

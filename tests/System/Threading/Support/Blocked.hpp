@@ -4,6 +4,7 @@
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/NullReferenceException.hpp>
 #include <System/Threading.hpp>
+#include <atomic>
 #include <boost/test/unit_test.hpp>
 
 namespace ThreadingTests
