@@ -105,6 +105,9 @@ namespace System::Port
     Outcome Close(NativeHandle handle) noexcept;
     /// Closes without waiting and discards what is unsent (the peer sees a reset).
     Outcome Abort(NativeHandle handle) noexcept;
+    /// Puts the socket `fresh` in the place of `handle`, which is closed; gives the handle to use from now on. The value of `handle` does not
+    /// become that of a third socket meanwhile, so that threads that still use it touch one of these two.
+    NativeHandle Replace(NativeHandle handle, NativeHandle fresh) noexcept;
     /// Puts the descriptor into blocking or non-blocking mode.
     Outcome SetBlocking(NativeHandle handle, bool blocking) noexcept;
 
@@ -211,6 +214,31 @@ namespace System::Port
     Outcome Poll(std::span<PollEntry> entries, std::int64_t microseconds) noexcept;
     /// Poll for one handle; Value is its ready bits. Failed is always waited for too.
     Outcome Wait(NativeHandle handle, unsigned wanted, std::int64_t microseconds) noexcept;
+
+    // ---- Watching: only from ports whose engine is `edge` (cmake/Platform.cmake) -----------------------------------------------
+
+    /// A set of handles that the OS watches for edges: a handle is told when it becomes ready for more than it was.
+    struct WatchSet
+    {
+        NativeHandle Set = InvalidHandle;
+        NativeHandle Waker = InvalidHandle;
+    };
+    struct WatchEvent
+    {
+        void* Token;    ///< as given to Watch; null for a wake-up
+        unsigned Ready; ///< Readiness bits: all that hold now; Failed also when the peer has ended the stream
+    };
+    Outcome OpenWatch(WatchSet& watch) noexcept;
+    /// Watches a handle for everything; what is ready already is told as the first edge.
+    Outcome Watch(const WatchSet& watch, NativeHandle handle, void* token) noexcept;
+    /// Tells once more what is ready now.
+    Outcome WatchAgain(const WatchSet& watch, NativeHandle handle, void* token) noexcept;
+    /// After it returns, AwaitWatch calls that begin later do not tell of the handle.
+    Outcome Unwatch(const WatchSet& watch, NativeHandle handle) noexcept;
+    /// Waits for edges, for milliseconds at most (negative: without limit); Value is their number. One thread at a time.
+    Outcome AwaitWatch(const WatchSet& watch, std::span<WatchEvent> events, int milliseconds) noexcept;
+    /// Makes AwaitWatch return. Any thread.
+    void WakeWatch(const WatchSet& watch) noexcept;
 
     // ---- Options ------------------------------------------------------------------------------------------------------------
 

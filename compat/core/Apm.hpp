@@ -27,7 +27,7 @@ namespace System::Core
     public:
         template <class... Args>
         Apm(Begun begun, const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
-            : AsyncResult(&socket, static_cast<int>(begun), callback, state), Engine(socket, std::forward<Args>(args)...)
+            : AsyncResult(socket.Serial, static_cast<int>(begun), callback, state), Engine(socket, std::forward<Args>(args)...)
         {
         }
 
@@ -47,16 +47,10 @@ namespace System::Core
             AddReference();
             this->Socket->Start(*this, side);
         }
-        /// Completes the operation without the engine.
-        void Fail(const Port::Outcome& outcome) noexcept
-        {
-            AddReference();
-            this->Complete(outcome);
-        }
 
         static Apm& End(const IAsyncResult& result, SocketState& socket, Begun begun, const char* method)
         {
-            return static_cast<Apm&>(AsyncResult::End(result, &socket, static_cast<int>(begun), method));
+            return static_cast<Apm&>(AsyncResult::End(result, socket.Serial, static_cast<int>(begun), method));
         }
 
     protected:

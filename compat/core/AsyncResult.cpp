@@ -73,7 +73,7 @@ namespace System::Core
         RunUserCode([this] { _callback(IAsyncResult(Detail::Adopt, this)); });
     }
 
-    AsyncResult& AsyncResult::End(const IAsyncResult& result, const void* owner, int family, const char* method)
+    AsyncResult& AsyncResult::End(const IAsyncResult& result, std::uint64_t owner, int family, const char* method)
     {
         if (result == nullptr)
         {

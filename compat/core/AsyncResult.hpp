@@ -4,6 +4,7 @@
 #include <System/AsyncCallback.hpp>
 #include <System/Object.hpp>
 #include <atomic>
+#include <cstdint>
 
 namespace System::Core
 {
@@ -15,9 +16,9 @@ namespace System::Core
     class AsyncResult : public Detail::ObjectData, public WorkItem
     {
     public:
-        /// @param owner  what the End call must be made on; compared only
+        /// @param owner  the number of what the End call must be made on (an address could be another socket's by then); compared only
         /// @param family which BeginX this is; compared only
-        AsyncResult(const void* owner, int family, AsyncCallback callback, Object state) noexcept
+        AsyncResult(std::uint64_t owner, int family, AsyncCallback callback, Object state) noexcept
             : _callback(std::move(callback)), _state(std::move(state)), _owner(owner), _family(family)
         {
         }
@@ -35,7 +36,7 @@ namespace System::Core
         /// @throws ArgumentNullException result is null
         /// @throws ArgumentException it came from another BeginX or another object
         /// @throws InvalidOperationException EndX was called before
-        static AsyncResult& End(const IAsyncResult& result, const void* owner, int family, const char* method);
+        static AsyncResult& End(const IAsyncResult& result, std::uint64_t owner, int family, const char* method);
 
     protected:
         /// Completes the call: signals, then queues the callback on `reactor` (or wherever there is room if null).
@@ -46,7 +47,7 @@ namespace System::Core
 
         AsyncCallback _callback;
         Object _state;
-        const void* _owner;
+        std::uint64_t _owner;
         std::atomic<EventObject*> _event{nullptr};
         std::atomic<bool> _completed{false};
         std::atomic<bool> _ended{false};

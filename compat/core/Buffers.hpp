@@ -39,7 +39,7 @@ namespace System::Core
             }
             ++_count;
         }
-        /// Drops what has been transferred.
+        /// Drops what has been transferred. No empty segment comes first afterwards: an OS takes a limited number in one call.
         void Advance(std::size_t bytes) noexcept
         {
             for (Port::Segment& segment : Segments())
@@ -48,6 +48,11 @@ namespace System::Core
                 segment.Data += part;
                 segment.Size -= part;
                 bytes -= part;
+                if (segment.Size != 0)
+                {
+                    return;
+                }
+                ++_first;
             }
         }
         [[nodiscard]] std::size_t Total() noexcept
@@ -61,12 +66,13 @@ namespace System::Core
         }
         [[nodiscard]] std::span<Port::Segment> Segments() noexcept
         {
-            return _more.empty() ? std::span<Port::Segment>(_inPlace.data(), _count) : std::span<Port::Segment>(_more);
+            return (_more.empty() ? std::span<Port::Segment>(_inPlace.data(), _count) : std::span<Port::Segment>(_more)).subspan(_first);
         }
 
     private:
         std::array<Port::Segment, 16> _inPlace;
         std::size_t _count = 0;
+        std::size_t _first = 0;
         std::vector<Port::Segment> _more;
     };
 }

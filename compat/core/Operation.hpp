@@ -1,5 +1,6 @@
 // A pending call on a socket, below every API style.
 #pragma once
+#include "WaitRoom.hpp"
 #include "compat/core/Buffers.hpp"
 #include "compat/core/Pool.hpp"
 #include "compat/core/SocketReference.hpp"
@@ -26,12 +27,20 @@ namespace System::Core
         Operation(const Operation&) = delete;
         Operation& operator=(const Operation&) = delete;
 
-        /// Tries once, without blocking. WouldBlock means: wait for the side's readiness and try again.
+        /// Tries once, without blocking. WouldBlock means: wait for the side's readiness and try again; IOPending: the same, though there
+        /// may be more to do at once, so that one operation does not keep the thread for long.
         virtual Port::Outcome Attempt(Port::NativeHandle handle) noexcept = 0;
         /// True if a plain read into `into` does what Attempt would do; the engine may then let Asio read.
         virtual bool IsPlainRead(Port::Segment& into) const noexcept
         {
             (void)into;
+            return false;
+        }
+        /// True if an attempt with this outcome left nothing to be had on its side, so that the next one need not be made before the
+        /// side is ready again.
+        virtual bool Drains(const Port::Outcome& outcome) const noexcept
+        {
+            (void)outcome;
             return false;
         }
         /// Called once with the result; hands it to the face (Completed) or, for a call of several steps, starts the next one.
@@ -45,10 +54,7 @@ namespace System::Core
         Port::Outcome Result;
         Operation* NextPending = nullptr; ///< in the socket's queue
 
-        // Room for what Asio keeps while it waits.
-        static constexpr std::size_t WaitSpace = 176;
-        std::atomic<bool> WaitSpaceUsed{false};
-        alignas(std::max_align_t) unsigned char Space[WaitSpace];
+        [[no_unique_address]] WaitRoom Room; ///< the engine's
 
     protected:
         ~Operation() = default;

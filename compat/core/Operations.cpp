@@ -6,6 +6,8 @@ namespace System::Core
 {
     namespace
     {
+        constexpr int SendsAtOnce = 16;
+
         bool IsTruncated(SocketFlags received) noexcept { return (received & SocketFlags::Truncated) != SocketFlags::None; }
 
         Port::Outcome Truncated(const Port::Outcome& outcome) noexcept
@@ -49,6 +51,13 @@ namespace System::Core
         return _flags == SocketFlags::None && _buffer.Size != 0 && Socket->IsStream();
     }
 
+    bool ReceiveOperation::Drains(const Port::Outcome& outcome) const noexcept
+    {
+        // A stream that gave less than there was room for has no more; the end of the stream is told by an edge of its own.
+        return outcome.Ok() && outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(_buffer.Size) && _flags == SocketFlags::None &&
+               Socket->IsStream();
+    }
+
     void ReceiveOperation::Complete(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
@@ -64,8 +73,8 @@ namespace System::Core
 
     Port::Outcome SendOperation::Attempt(Port::NativeHandle handle) noexcept
     {
-        // A stream takes what it has room for; the call completes when all is sent.
-        for (;;)
+        // A stream takes what it has room for; the call completes when all is sent. A peer that reads as fast must not keep the thread here.
+        for (int sends = 0; sends != SendsAtOnce; ++sends)
         {
             Port::Outcome outcome = Port::Send(handle, _buffer.Data + _sent, _buffer.Size - _sent, _flags);
             if (!outcome.Ok())
@@ -79,6 +88,7 @@ namespace System::Core
                 return outcome;
             }
         }
+        return Errors::Failure(SocketError::IOPending);
     }
 
     void SendOperation::Complete(const Port::Outcome& outcome) noexcept
@@ -114,7 +124,7 @@ namespace System::Core
 
     Port::Outcome SendListOperation::Attempt(Port::NativeHandle handle) noexcept
     {
-        for (;;)
+        for (int sends = 0; sends != SendsAtOnce; ++sends)
         {
             Port::Outcome outcome = Port::Send(handle, _buffers.Segments.Segments(), _flags);
             if (!outcome.Ok())
@@ -129,6 +139,7 @@ namespace System::Core
                 return outcome;
             }
         }
+        return Errors::Failure(SocketError::IOPending);
     }
 
     void SendListOperation::Complete(const Port::Outcome& outcome) noexcept
@@ -198,11 +209,18 @@ namespace System::Core
         return made;
     }
 
-    void Install(SocketState& state, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept
+    bool Install(SocketState& state, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept
     {
+        const SocketState::Use use(state);
+        if (!use)
+        {
+            (void)Port::Close(handle);
+            return false;
+        }
         state.Replace(handle);
         state.SetRemote(peer);
         state.Set(SocketState::Connected | SocketState::Bound);
+        return true;
     }
 
     /// The second step of an accept with data.
@@ -259,7 +277,11 @@ namespace System::Core
         {
             if (Connection)
             {
-                Install(*Connection, handle, _peer);
+                if (!Install(*Connection, handle, _peer))
+                {
+                    Operation::Complete(Errors::Failure(SocketError::OperationAborted));
+                    return;
+                }
             }
             else
             {
@@ -293,7 +315,8 @@ namespace System::Core
 
     void AcceptOperation::DataArrived(const Port::Outcome& outcome) noexcept
     {
-        Socket->RemoveDependent(_dependent);
+        (void)Socket->RemoveDependent(_dependent);
+        _dependent.Connection = SocketReference();
         if (!outcome.Ok())
         {
             Connection->Close(0);

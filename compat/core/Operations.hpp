@@ -14,6 +14,7 @@ namespace System::Core
         ReceiveOperation(SocketState& socket, BufferView buffer, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool IsPlainRead(Port::Segment& into) const noexcept override;
+        bool Drains(const Port::Outcome& outcome) const noexcept override;
         void Complete(const Port::Outcome& outcome) noexcept override;
 
     protected:
@@ -159,6 +160,6 @@ namespace System::Core
 
     /// Makes a socket state for an accepted descriptor.
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer);
-    /// Puts an accepted descriptor into a state that the user made.
-    void Install(SocketState& state, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept;
+    /// Puts an accepted descriptor into a state that the user made. False if that was closed meanwhile.
+    bool Install(SocketState& state, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept;
 }

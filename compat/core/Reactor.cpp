@@ -1,6 +1,4 @@
 #include "compat/core/Reactor.hpp"
-#include "compat/core/HandlerSpace.hpp"
-#include <boost/asio/post.hpp>
 #include <chrono>
 
 namespace System::Core
@@ -8,14 +6,15 @@ namespace System::Core
     namespace
     {
         thread_local Reactor* currentReactor = nullptr;
+        // True while the calling thread is in its reactor's waiter: it will look at the queue when it comes out.
+        thread_local bool isInWaiter = false;
 
         using Clock = std::chrono::steady_clock;
         // How long ready work may keep its thread from looking for readiness.
         constexpr auto PollInterval = std::chrono::milliseconds(1);
     }
 
-    // One thread is inside at a time, which Asio is told by the concurrency hint.
-    Reactor::Reactor(Pool& pool) : _pool(pool), _context(1), _work(_context.get_executor()) {}
+    Reactor::Reactor(Pool& pool) : _pool(pool) {}
 
     Reactor* Reactor::Current() noexcept { return currentReactor; }
 
@@ -28,20 +27,17 @@ namespace System::Core
             (_last != nullptr ? _last->Next : _first) = &item;
             _last = &item;
             ++_queued;
-            if (currentReactor != this && _polling.load(std::memory_order_relaxed) && !_wakePending)
+            // A callback, too, wakes the poller: it may go on to wait for what it has just begun.
+            const bool isPoller = currentReactor == this && isInWaiter;
+            if (!isPoller && _polling.load(std::memory_order_relaxed) && !_wakePending)
             {
                 wake = _wakePending = true;
             }
         }
         if (wake)
         {
-            Wake();
+            _waiter.Wake();
         }
-    }
-
-    void Reactor::Wake() noexcept
-    {
-        boost::asio::post(_context, WithSpace([] {}, _wakeSpace, WakeSpace, _wakeSpaceUsed));
     }
 
     Reactor::Task Reactor::Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept
@@ -93,7 +89,9 @@ namespace System::Core
             _polling.store(true, std::memory_order_relaxed);
             ++_polls;
         }
-        _context.poll();
+        isInWaiter = true;
+        _waiter.Poll();
+        isInWaiter = false;
         return true;
     }
 
@@ -122,7 +120,9 @@ namespace System::Core
                 }
                 break;
             case Task::Poll:
-                _context.run_one();
+                isInWaiter = true;
+                _waiter.Wait();
+                isInWaiter = false;
                 lastPoll = Clock::now();
                 polled = true;
                 ran = false;

@@ -1,13 +1,12 @@
-// One Asio io_context and the queue of work that became ready on it.
+// One place where readiness is waited for, and the queue of work that became ready there.
 #pragma once
+#include "Waiter.hpp"
 #include "compat/core/Pool.hpp"
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
 
 namespace System::Core
 {
-    /// At most one thread at a time waits in the io_context (the poller); Asio's handlers never run users' code but hand finished
-    /// operations to the queue, so that a blocking callback holds nothing of Asio's and another thread can become the poller.
+    /// At most one thread at a time is in the engine's Waiter (the poller); what runs there is never users' code but hands finished
+    /// operations to the queue, so that a blocking callback holds nothing of the waiter's and another thread can become the poller.
     /// The mutex guards the queue and the roles; no callback runs under it.
     class Reactor
     {
@@ -16,7 +15,7 @@ namespace System::Core
         Reactor(const Reactor&) = delete;
         Reactor& operator=(const Reactor&) = delete;
 
-        [[nodiscard]] boost::asio::io_context& Context() noexcept { return _context; }
+        [[nodiscard]] Waiter& GetWaiter() noexcept { return _waiter; }
         /// The reactor that the calling thread serves, or null.
         static Reactor* Current() noexcept;
 
@@ -45,15 +44,11 @@ namespace System::Core
             Leave
         };
         Task Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept;
-        void Wake() noexcept;
         /// Looks for readiness without waiting, if there is other work and nobody else waits; true if this thread is the poller now.
         bool PollBetween();
 
-        static constexpr std::size_t WakeSpace = 256;
-
         Pool& _pool;
-        boost::asio::io_context _context;
-        boost::asio::executor_work_guard<boost::asio::io_context::executor_type> _work;
+        Waiter _waiter;
         std::mutex _mutex;
         WorkItem* _first = nullptr;
         WorkItem* _last = nullptr;
@@ -66,7 +61,5 @@ namespace System::Core
         int _looksWithoutPoll = 0;
         std::uint64_t _polls = 0;
         std::uint64_t _pollsAtLastLook = 0;
-        std::atomic<bool> _wakeSpaceUsed{false};
-        alignas(std::max_align_t) unsigned char _wakeSpace[WakeSpace];
     };
 }

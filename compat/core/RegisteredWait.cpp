@@ -6,12 +6,12 @@
 
 namespace System::Core
 {
-    class RegisteredWait::Wait final : public Waiter, public WorkItem, public TimerEntry, public std::enable_shared_from_this<Wait>
+    class RegisteredWait::Wait final : public PendingWait, public WorkItem, public TimerEntry, public std::enable_shared_from_this<Wait>
     {
     public:
         Wait(const Threading::WaitHandle& object, Threading::WaitOrTimerCallback callback, Object state, std::int64_t milliseconds,
              bool once)
-            : Waiter(nullptr, false), _object(object), _callback(std::move(callback)), _state(std::move(state)),
+            : PendingWait(nullptr, false), _object(object), _callback(std::move(callback)), _state(std::move(state)),
               _milliseconds(milliseconds), _once(once)
         {
             _link.Owner = this;

@@ -20,7 +20,8 @@ namespace System::Core
         job.Next = nullptr;
         (_last != nullptr ? _last->Next : _first) = &job;
         _last = &job;
-        if (_idle > 0)
+        // A thread that was notified is idle until it has taken its job, so every job in the queue counts.
+        if (++_queued <= _idle)
         {
             _posted.notify_one();
             return;
@@ -41,6 +42,7 @@ namespace System::Core
                 // No thread can be had: better slow than never.
                 ResolverJob* own = _first;
                 _first = _last = nullptr;
+                _queued = 0;
                 lock.unlock();
                 while (own != nullptr)
                 {
@@ -70,6 +72,7 @@ namespace System::Core
             }
             ResolverJob* job = _first;
             _first = job->Next;
+            --_queued;
             if (_first == nullptr)
             {
                 _last = nullptr;

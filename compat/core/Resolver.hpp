@@ -41,6 +41,7 @@ namespace System::Core
         std::condition_variable _posted;
         ResolverJob* _first = nullptr;
         ResolverJob* _last = nullptr;
+        int _queued = 0;
         int _threads = 0;
         int _idle = 0;
     };

@@ -90,7 +90,9 @@ namespace System::Core
             }
         }
         Set(InConnect);
-        Port::Outcome outcome = IsClosed() ? Errors::Failure(SocketError::Interrupted) : Port::Connect(use.Native(), address);
+        // Close either sees the flag or is seen here; the exchange on the same word as Close's says which came first.
+        const bool closed = (_uses.fetch_add(0, std::memory_order_acq_rel) & ClosedBit) != 0;
+        Port::Outcome outcome = closed ? Errors::Failure(SocketError::Interrupted) : Port::Connect(use.Native(), address);
         Unset(InConnect);
         if (outcome.Error == SocketError::InProgress || outcome.Error == SocketError::WouldBlock)
         {

@@ -20,8 +20,17 @@ namespace System::Core
         return address;
     }
 
+    namespace
+    {
+        std::uint64_t NextSerial() noexcept
+        {
+            static std::atomic<std::uint64_t> last{0};
+            return last.fetch_add(1, std::memory_order_relaxed) + 1;
+        }
+    }
+
     SocketState::SocketState(Port::NativeHandle handle, AddressFamily family, SocketType type, ProtocolType protocol) noexcept
-        : Family(family), Type(type), Protocol(protocol), _handle(handle)
+        : Family(family), Type(type), Protocol(protocol), Serial(NextSerial()), _handle(handle)
     {
         if (!Port::InterruptEndsBlockedCalls && handle != Port::InvalidHandle)
         {
@@ -131,24 +140,24 @@ namespace System::Core
 
     void SocketState::Close(int seconds) noexcept
     {
-        // Written before the bit that makes others read it.
-        if (!IsClosed())
-        {
-            _closeSeconds = seconds;
-        }
         const unsigned before = _uses.fetch_or(ClosedBit, std::memory_order_acq_rel);
         if ((before & ClosedBit) != 0)
         {
             return;
         }
+        // Whoever closes the descriptor reads it after this thread has left too.
+        _closeSeconds = seconds;
         Unset(Connected | Listening);
         {
             const std::lock_guard lock(Mutex);
-            _transfer.Detach();
+            _transfer.Detach(*this);
         }
+        _transfer.Release(*this);
         for (;;)
         {
+            // Once it is off the list, its owner may end its life.
             SocketReference connection;
+            Operation* waiting = nullptr;
             {
                 const std::lock_guard lock(Mutex);
                 if (_dependents == nullptr)
@@ -156,22 +165,37 @@ namespace System::Core
                     break;
                 }
                 connection = _dependents->Connection;
+                waiting = _dependents->Waiting;
                 Unlist(*_dependents);
             }
-            connection->Close(0);
+            if (connection)
+            {
+                connection->Close(0);
+            }
+            if (waiting != nullptr)
+            {
+                waiting->Complete(Errors::Failure(SocketError::OperationAborted));
+            }
         }
         if (before != 1)
         {
             // Threads are inside; this one still is too, so the descriptor is ours.
-            (void)Port::Interrupt(Native());
+            InterruptNative();
             // Linux: a connect that was only about to begin does not notice.
             while (Has(InConnect))
             {
                 std::this_thread::yield();
-                (void)Port::Interrupt(Native());
+                InterruptNative();
             }
         }
         Leave();
+    }
+
+    void SocketState::InterruptNative() noexcept
+    {
+        // Under the mutex, so that Replace does not close it meanwhile.
+        const std::lock_guard lock(Mutex);
+        (void)Port::Interrupt(Native());
     }
 
     void SocketState::CloseNative() noexcept
@@ -198,26 +222,23 @@ namespace System::Core
     Port::NativeHandle SocketState::Release() noexcept
     {
         const std::lock_guard lock(Mutex);
-        _transfer.Detach();
+        _transfer.Detach(*this);
         return _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
     }
 
     void SocketState::Replace(Port::NativeHandle handle) noexcept
     {
-        Port::NativeHandle old = Port::InvalidHandle;
-        {
-            const std::lock_guard lock(Mutex);
-            _transfer.Detach();
-            old = _handle.exchange(handle, std::memory_order_acq_rel);
-        }
         if (Has(NativeNonBlocking))
         {
             (void)Port::SetBlocking(handle, false);
         }
-        if (old != Port::InvalidHandle)
+        // Other threads may be inside with the old descriptor: the port sees to it that its number does not become another socket's.
         {
-            (void)Port::Close(old);
+            const std::lock_guard lock(Mutex);
+            _transfer.Detach(*this);
+            _handle.store(Port::Replace(Native(), handle), std::memory_order_release);
         }
+        _transfer.Release(*this);
     }
 
     Port::Outcome SocketState::Renew() noexcept
@@ -251,17 +272,17 @@ namespace System::Core
         return true;
     }
 
-    void SocketState::RemoveDependent(Dependent& dependent) noexcept
+    bool SocketState::RemoveDependent(Dependent& dependent) noexcept
     {
         const std::lock_guard lock(Mutex);
-        Unlist(dependent);
+        return Unlist(dependent);
     }
 
-    void SocketState::Unlist(Dependent& dependent) noexcept
+    bool SocketState::Unlist(Dependent& dependent) noexcept
     {
         if (!dependent.Listed)
         {
-            return;
+            return false;
         }
         (dependent.Previous != nullptr ? dependent.Previous->Next : _dependents) = dependent.Next;
         if (dependent.Next != nullptr)
@@ -270,5 +291,6 @@ namespace System::Core
         }
         dependent.Listed = false;
         dependent.Previous = dependent.Next = nullptr;
+        return true;
     }
 }

@@ -45,6 +45,7 @@ namespace System::Core
         const AddressFamily Family;
         const SocketType Type;
         const ProtocolType Protocol;
+        const std::uint64_t Serial; ///< no other socket of this process has or had it
 
         [[nodiscard]] bool IsStream() const noexcept { return Type == SocketType::Stream; }
         [[nodiscard]] bool IsDatagram() const noexcept { return Type == SocketType::Dgram; }
@@ -95,7 +96,7 @@ namespace System::Core
         [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle.load(std::memory_order_acquire); }
         /// Gives up the descriptor without closing it; the socket is closed afterwards.
         Port::NativeHandle Release() noexcept;
-        /// Puts another descriptor in the place of the present one, which is closed. Not while calls are pending.
+        /// Puts another descriptor in the place of the present one, which is closed. Only while entered; not while calls are pending.
         void Replace(Port::NativeHandle handle) noexcept;
         /// Replace by a fresh descriptor with the same options.
         Port::Outcome Renew() noexcept;
@@ -141,19 +142,23 @@ namespace System::Core
         void Start(Operation& operation, Side side) noexcept { _transfer.Start(*this, operation, side); }
         /// The reactor whose thread runs this socket's callbacks; dealt out at the first need.
         Reactor& GetReactor();
+        /// The engine's part of this.
+        [[nodiscard]] Transfer& GetTransfer() noexcept { return _transfer; }
         [[nodiscard]] Reactor* ReactorIfAny() const noexcept { return _reactor.load(std::memory_order_acquire); }
 
-        /// A connection that an accept holds while it waits for the first data; closing the listener closes it.
+        /// What ends with this socket although it waits elsewhere.
         struct Dependent
         {
-            SocketReference Connection;
+            SocketReference Connection;   ///< one that an accept holds until its first data is in: closed
+            Operation* Waiting = nullptr; ///< one that waits for a name: completed with OperationAborted
             Dependent* Next = nullptr;
             Dependent* Previous = nullptr;
             bool Listed = false;
         };
         /// False if this is closed.
         bool AddDependent(Dependent& dependent) noexcept;
-        void RemoveDependent(Dependent& dependent) noexcept;
+        /// False if Close has taken it already.
+        bool RemoveDependent(Dependent& dependent) noexcept;
 
         std::mutex Mutex; ///< guards the transfer state, the addresses and the dependents; nothing that blocks runs under it
 
@@ -164,7 +169,8 @@ namespace System::Core
         bool Enter() noexcept;
         void Leave() noexcept;
         void CloseNative() noexcept;
-        void Unlist(Dependent& dependent) noexcept;
+        void InterruptNative() noexcept;
+        bool Unlist(Dependent& dependent) noexcept;
 
         using Clock = std::chrono::steady_clock;
         /// Waits for readiness until the deadline; Interrupted if the socket was closed.

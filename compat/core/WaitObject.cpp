@@ -20,10 +20,10 @@ namespace System::Core
             return lock;
         }
 
-        class ThreadWaiter final : public Waiter
+        class ThreadWait final : public PendingWait
         {
         public:
-            ThreadWaiter(ThreadObject& thread, std::span<WaitObject* const> objects, bool all) : Waiter(&thread, all)
+            ThreadWait(ThreadObject& thread, std::span<WaitObject* const> objects, bool all) : PendingWait(&thread, all)
             {
                 if (objects.size() > _few.size())
                 {
@@ -44,7 +44,7 @@ namespace System::Core
         };
     }
 
-    void WaitObject::Link(Waiter& waiter) noexcept
+    void WaitObject::Link(PendingWait& waiter) noexcept
     {
         for (WaitLink& link : waiter.Links)
         {
@@ -58,7 +58,7 @@ namespace System::Core
         }
     }
 
-    void WaitObject::Unlink(Waiter& waiter) noexcept
+    void WaitObject::Unlink(PendingWait& waiter) noexcept
     {
         for (WaitLink& link : waiter.Links)
         {
@@ -72,7 +72,7 @@ namespace System::Core
         }
     }
 
-    bool WaitObject::TrySatisfy(Waiter& waiter, int index) noexcept
+    bool WaitObject::TrySatisfy(PendingWait& waiter, int index) noexcept
     {
         if (!waiter.All)
         {
@@ -103,13 +103,13 @@ namespace System::Core
         return true;
     }
 
-    Waiter* WaitObject::Wake() noexcept
+    PendingWait* WaitObject::Wake() noexcept
     {
-        Waiter* satisfied = nullptr;
-        Waiter** end = &satisfied;
+        PendingWait* satisfied = nullptr;
+        PendingWait** end = &satisfied;
         for (WaitLink* link = _first; link != nullptr;)
         {
-            Waiter& waiter = *link->Owner;
+            PendingWait& waiter = *link->Owner;
             const int index = link->Index;
             // A waiter may be in this list more than once, and leaves it as a whole.
             while (link != nullptr && link->Owner == &waiter)
@@ -135,11 +135,11 @@ namespace System::Core
         return satisfied;
     }
 
-    void WaitObject::Finish(Waiter* satisfied) noexcept
+    void WaitObject::Finish(PendingWait* satisfied) noexcept
     {
         while (satisfied != nullptr)
         {
-            Waiter* waiter = satisfied;
+            PendingWait* waiter = satisfied;
             satisfied = satisfied->NextSatisfied;
             waiter->Satisfied();
         }
@@ -151,10 +151,10 @@ namespace System::Core
         self.ThrowIfInterrupted();
         if (objects.size() == 1 && objects[0]->TryTake())
         {
-            return {0, Waiter::None};
+            return {0, PendingWait::None};
         }
         const Deadline deadline = DeadlineAfter(milliseconds);
-        ThreadWaiter waiter(self, objects, all);
+        ThreadWait waiter(self, objects, all);
         std::unique_lock lock(WaitLock());
         Link(waiter);
         bool taken = false;
@@ -171,7 +171,7 @@ namespace System::Core
         lock.unlock();
         const ThreadObject::Woken woken = self.Sleep(deadline);
         lock.lock();
-        if (waiter.Result == Waiter::Pending)
+        if (waiter.Result == PendingWait::Pending)
         {
             Unlink(waiter);
         }
@@ -180,7 +180,7 @@ namespace System::Core
         {
             // What was handed over meanwhile must not be lost: then the next wait throws.
             self.Interrupt();
-            if (waiter.Result == Waiter::Pending)
+            if (waiter.Result == PendingWait::Pending)
             {
                 self.ThrowIfInterrupted();
             }
@@ -194,10 +194,10 @@ namespace System::Core
         return Wait(std::span(&self, 1), false, milliseconds);
     }
 
-    void WaitObject::Register(Waiter& waiter)
+    void WaitObject::Register(PendingWait& waiter)
     {
         std::unique_lock lock(WaitLock());
-        waiter.Result = Waiter::Pending;
+        waiter.Result = PendingWait::Pending;
         Link(waiter);
         if (TrySatisfy(waiter, 0))
         {
@@ -207,10 +207,10 @@ namespace System::Core
         }
     }
 
-    bool WaitObject::Withdraw(Waiter& waiter) noexcept
+    bool WaitObject::Withdraw(PendingWait& waiter) noexcept
     {
         const std::lock_guard lock(WaitLock());
-        if (waiter.Result != Waiter::Pending)
+        if (waiter.Result != PendingWait::Pending)
         {
             return false;
         }
@@ -235,7 +235,7 @@ namespace System::Core
             }
         }
         AddReference();
-        Waiter* satisfied = nullptr;
+        PendingWait* satisfied = nullptr;
         {
             const std::lock_guard lock(WaitLock());
             // The waiters may have gone: then the word is not ours alone, but to set it is the same for everyone.
@@ -301,7 +301,7 @@ namespace System::Core
             }
         }
         AddReference();
-        Waiter* satisfied = nullptr;
+        PendingWait* satisfied = nullptr;
         int before = Full;
         {
             const std::lock_guard lock(WaitLock());
@@ -395,7 +395,7 @@ namespace System::Core
     bool MutexObject::Release() noexcept
     {
         ThreadObject& self = ThreadObject::Current();
-        Waiter* satisfied = nullptr;
+        PendingWait* satisfied = nullptr;
         {
             const std::lock_guard lock(WaitLock());
             if (_owner != &self)
@@ -428,7 +428,7 @@ namespace System::Core
         {
             mutex->Disown();
             mutex->_abandoned = true;
-            Waiter* satisfied = mutex->Wake();
+            PendingWait* satisfied = mutex->Wake();
             lock.unlock();
             Finish(satisfied);
             lock.lock();

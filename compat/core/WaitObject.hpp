@@ -9,12 +9,12 @@ namespace System::Core
 {
     class ThreadObject;
     class WaitObject;
-    class Waiter;
+    class PendingWait;
 
     /// One object in one wait: a node in the object's list of waiters.
     struct WaitLink
     {
-        Waiter* Owner = nullptr;
+        PendingWait* Owner = nullptr;
         WaitObject* Object = nullptr;
         int Index = 0;
         WaitLink* Previous = nullptr;
@@ -22,12 +22,12 @@ namespace System::Core
     };
 
     /// Somebody who waits for one object out of several, or for all of them. Everything in it is guarded by the wait lock.
-    class Waiter
+    class PendingWait
     {
     public:
-        Waiter(ThreadObject* thread, bool all) noexcept : Thread(thread), All(all) {}
-        Waiter(const Waiter&) = delete;
-        Waiter& operator=(const Waiter&) = delete;
+        PendingWait(ThreadObject* thread, bool all) noexcept : Thread(thread), All(all) {}
+        PendingWait(const PendingWait&) = delete;
+        PendingWait& operator=(const PendingWait&) = delete;
 
         static constexpr int Pending = -1;
         static constexpr int None = -1;
@@ -37,13 +37,13 @@ namespace System::Core
         int Result = Pending; ///< the index of what was taken (0 if All)
         int Abandoned = None; ///< the index of a mutex whose owner had ended
         std::span<WaitLink> Links;
-        Waiter* NextSatisfied = nullptr;
+        PendingWait* NextSatisfied = nullptr;
 
         /// Called without the wait lock, and only if Thread is null: the wait is over.
         virtual void Satisfied() noexcept {}
 
     protected:
-        ~Waiter() = default;
+        ~PendingWait() = default;
     };
 
     /// Base of everything a thread can wait for. Thread-safe.
@@ -69,9 +69,9 @@ namespace System::Core
         Outcome Wait(int milliseconds);
 
         /// Adds a waiter that is no thread. Its links must have been filled in; it may be satisfied in the call.
-        static void Register(Waiter& waiter);
+        static void Register(PendingWait& waiter);
         /// Takes a waiter out; false if it has been satisfied.
-        static bool Withdraw(Waiter& waiter) noexcept;
+        static bool Withdraw(PendingWait& waiter) noexcept;
 
         /// What WaitHandle::SignalAndWait does; false if there is nothing to signal.
         virtual bool Signal() { return false; }
@@ -88,8 +88,8 @@ namespace System::Core
         /// Takes what a wait takes; true if the object is a mutex that was abandoned.
         virtual bool Take(ThreadObject* thread) noexcept = 0;
         /// Satisfies who can be satisfied. What it returns goes to Finish when the lock is free.
-        Waiter* Wake() noexcept;
-        static void Finish(Waiter* satisfied) noexcept;
+        PendingWait* Wake() noexcept;
+        static void Finish(PendingWait* satisfied) noexcept;
 
         /// Takes without the lock where nobody waits.
         [[nodiscard]] virtual bool TryTake() noexcept { return false; }
@@ -102,9 +102,9 @@ namespace System::Core
         std::atomic<std::int64_t> _word;
 
     private:
-        static void Link(Waiter& waiter) noexcept;
-        static void Unlink(Waiter& waiter) noexcept;
-        static bool TrySatisfy(Waiter& waiter, int index) noexcept;
+        static void Link(PendingWait& waiter) noexcept;
+        static void Unlink(PendingWait& waiter) noexcept;
+        static bool TrySatisfy(PendingWait& waiter, int index) noexcept;
 
         WaitLink* _first = nullptr;
         WaitLink* _last = nullptr;

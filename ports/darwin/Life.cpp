@@ -109,6 +109,16 @@ namespace System::Port
             return Prepare(::accept(listener, peer, length));
         }
 
+        int ReplaceDescriptor(int from, int to) noexcept
+        {
+            const int descriptor = ::dup2(from, to);
+            if (descriptor >= 0)
+            {
+                ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+            }
+            return descriptor;
+        }
+
         bool Identify(int descriptor, Kind& kind) noexcept
         {
             // macOS has no SO_DOMAIN and SO_PROTOCOL.

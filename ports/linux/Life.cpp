@@ -1,6 +1,8 @@
 // Life of a socket on Linux.
+#include <fcntl.h>
 #include <netinet/tcp.h>
 #include <ports/posix/Posix.hpp>
+#include <unistd.h>
 
 namespace System::Port
 {
@@ -29,6 +31,11 @@ namespace System::Port
         int AcceptDescriptor(int listener, sockaddr* peer, socklen_t* length) noexcept
         {
             return ::accept4(listener, peer, length, SOCK_CLOEXEC);
+        }
+
+        int ReplaceDescriptor(int from, int to) noexcept
+        {
+            return ::dup3(from, to, O_CLOEXEC);
         }
 
         bool Identify(int descriptor, Kind& kind) noexcept

@@ -86,6 +86,17 @@ namespace System::Port
         return Close(handle);
     }
 
+    NativeHandle Replace(NativeHandle handle, NativeHandle fresh) noexcept
+    {
+        if (!Retry([&] { return ReplaceDescriptor(Descriptor(fresh), Descriptor(handle)); }).Ok())
+        {
+            Close(handle);
+            return fresh;
+        }
+        Close(fresh);
+        return handle;
+    }
+
     Outcome SetBlocking(NativeHandle handle, bool blocking) noexcept
     {
         int nonBlocking = blocking ? 0 : 1;

@@ -125,6 +125,8 @@ namespace System::Port::Posix
     int OpenDescriptor(int family, int type, int protocol) noexcept;
     /// Accepts such a descriptor, in blocking mode.
     int AcceptDescriptor(int listener, sockaddr* peer, socklen_t* length) noexcept;
+    /// Makes the number `to` stand for the socket of `from` (not inherited either), in one step.
+    int ReplaceDescriptor(int from, int to) noexcept;
     /// The flag of a send that keeps SIGPIPE away, 0 where the descriptor itself does.
     extern const int QuietSend;
 

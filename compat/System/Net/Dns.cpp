@@ -160,14 +160,14 @@ namespace System::Net
 
         // ---- Begin and End ----
 
-        /// The owner that all results of Dns have.
-        constexpr char owner = 0;
+        /// The owner that all results of Dns have; sockets count from 1.
+        constexpr std::uint64_t owner = 0;
 
         class Lookup final : public Core::AsyncResult, public Core::ResolverJob
         {
         public:
             Lookup(Begun begun, const AsyncCallback& callback, const Object& state, Question question)
-                : AsyncResult(&owner, static_cast<int>(begun), callback, state), _question(std::move(question))
+                : AsyncResult(owner, static_cast<int>(begun), callback, state), _question(std::move(question))
             {
             }
 
@@ -183,7 +183,7 @@ namespace System::Net
 
             static const Answer& End(const IAsyncResult& result, Begun begun, const char* method)
             {
-                const auto& lookup = static_cast<const Lookup&>(AsyncResult::End(result, &owner, static_cast<int>(begun), method));
+                const auto& lookup = static_cast<const Lookup&>(AsyncResult::End(result, owner, static_cast<int>(begun), method));
                 Errors::Check(lookup._answer.Outcome);
                 return lookup._answer;
             }

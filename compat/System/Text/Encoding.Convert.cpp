@@ -1,6 +1,7 @@
 // Encoding's conversions.
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
+#include <algorithm>
 #include <compat/core/EncodingData.hpp>
 
 namespace System::Text
@@ -280,6 +281,31 @@ namespace System::Text
         auto& self = Self<EncodingData>();
         CheckSection(!bytes, index, count, static_cast<int>(bytes.size()), "bytes");
         return Decode(self, bytes.AsSpan(index, count)).ToCharArray();
+    }
+
+    int Encoding::GetChars(const Array<Byte>& bytes, int byteIndex, int byteCount, const Array<char>& chars, int charIndex) const
+    {
+        auto& self = Self<EncodingData>();
+        if (!bytes || !chars)
+        {
+            ThrowNullArray(!bytes ? "bytes" : "chars");
+        }
+        CheckSection(false, byteIndex, byteCount, bytes.Length(), "bytes", "byteIndex", "byteCount");
+        if (charIndex < 0 || charIndex > chars.Length())
+        {
+            Detail::ThrowArgumentOutOfRange(
+                "charIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        }
+        const String text = Decode(self, bytes.AsSpan(byteIndex, byteCount));
+        if (text.Length() > chars.Length() - charIndex)
+        {
+            throw ArgumentException(
+                String::Concat("The output char buffer is too small to contain the decoded characters, encoding codepage '", CodePage(),
+                               "' and fallback 'System.Text.DecoderReplacementFallback'."),
+                "chars");
+        }
+        std::ranges::copy(std::string_view(text), chars.AsSpan(charIndex).begin());
+        return text.Length();
     }
 
     int Encoding::GetCharCount(const Array<Byte>& bytes) const

@@ -1,5 +1,6 @@
 #include "compat/core/Deadline.hpp"
 #include "compat/core/WaitObject.hpp"
+#include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/CountdownEvent.hpp>
@@ -100,7 +101,7 @@ namespace System::Threading
 
     const System::Detail::TypeInfo& CountdownEvent::Type() noexcept
     {
-        static const System::Detail::TypeInfo info{TypeName, typeid(CountdownEvent)};
+        static const System::Detail::TypeInfo info{TypeName, typeid(CountdownEvent), nullptr, &IDisposable::Type()};
         return info;
     }
 

@@ -21,13 +21,13 @@ namespace System::Detail
         }
     }
 
+    void MemoryFence() noexcept
+    {
+        std::atomic_thread_fence(std::memory_order_seq_cst);
+    }
+
     AddressLock::~AddressLock()
     {
         _taken.store(false, std::memory_order_release);
     }
-}
-
-namespace System::Threading
-{
-    void Interlocked::MemoryBarrier() noexcept { std::atomic_thread_fence(std::memory_order_seq_cst); }
 }

@@ -1,5 +1,6 @@
 #include "compat/core/Deadline.hpp"
 #include "compat/core/WaitObject.hpp"
+#include <System/IDisposable.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/ManualResetEvent.hpp>
 #include <System/Threading/ManualResetEventSlim.hpp>
@@ -45,7 +46,7 @@ namespace System::Threading
 
     const System::Detail::TypeInfo& ManualResetEventSlim::Type() noexcept
     {
-        static const System::Detail::TypeInfo info{TypeName, typeid(ManualResetEventSlim)};
+        static const System::Detail::TypeInfo info{TypeName, typeid(ManualResetEventSlim), nullptr, &IDisposable::Type()};
         return info;
     }
 

@@ -1,5 +1,6 @@
 #include "compat/core/Deadline.hpp"
 #include "compat/core/WaitObject.hpp"
+#include <System/IDisposable.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/ManualResetEvent.hpp>
 #include <System/Threading/SemaphoreSlim.hpp>
@@ -101,7 +102,7 @@ namespace System::Threading
 
     const System::Detail::TypeInfo& SemaphoreSlim::Type() noexcept
     {
-        static const System::Detail::TypeInfo info{TypeName, typeid(SemaphoreSlim)};
+        static const System::Detail::TypeInfo info{TypeName, typeid(SemaphoreSlim), nullptr, &IDisposable::Type()};
         return info;
     }
 

@@ -1,7 +1,6 @@
 #include "compat/core/ThreadObject.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
-#include <System/Threading/Interlocked.hpp>
 #include <System/Threading/Thread.hpp>
 #include <thread>
 
@@ -172,10 +171,5 @@ namespace System::Threading
         std::this_thread::yield();
         return true;
     }
-    void Thread::MemoryBarrier() noexcept
-    {
-        std::atomic_thread_fence(std::memory_order_seq_cst);
-    }
-
     constinit const TimeSpan Timeout::InfiniteTimeSpan{-10000}; // ticks
 }

@@ -1,6 +1,7 @@
 #include "compat/core/Deadline.hpp"
 #include "compat/core/TimerObject.hpp"
 #include <System/ArgumentNullException.hpp>
+#include <System/IDisposable.hpp>
 #include <System/Threading/Timer.hpp>
 
 namespace System::Threading
@@ -35,7 +36,7 @@ namespace System::Threading
 
     const System::Detail::TypeInfo& Timer::Type() noexcept
     {
-        static const System::Detail::TypeInfo info{"System.Threading.Timer", typeid(Timer)};
+        static const System::Detail::TypeInfo info{"System.Threading.Timer", typeid(Timer), nullptr, &IDisposable::Type()};
         return info;
     }
 
@@ -44,9 +45,9 @@ namespace System::Threading
         Self<TimerObject>().BeOwnState();
     }
     Timer::Timer(const TimerCallback& callback, const Object& state, Int64 dueTime, Int64 period)
-        : Timer((Checked(dueTime, "dueTime"), Checked(period, "period"), System::Detail::Adopt), Make(callback, state))
+        : Timer(System::Detail::Adopt, Make(callback, state))
     {
-        Self<TimerObject>().Change(dueTime, period);
+        Change(dueTime, period);
     }
     Timer::Timer(const TimerCallback& callback, const Object& state, TimeSpan dueTime, TimeSpan period)
         : Timer(callback, state, Checked(dueTime, "dueTime"), Checked(period, "period"))

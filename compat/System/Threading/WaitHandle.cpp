@@ -3,6 +3,7 @@
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/DuplicateWaitObjectException.hpp>
+#include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
@@ -67,7 +68,7 @@ namespace System::Threading
             const Array<WaitHandle> kept = handles != nullptr ? handles.Clone() : handles;
             const std::vector<WaitObject*> objects = ObjectsOf(kept, all);
             const WaitObject::Outcome outcome = WaitObject::Wait(objects, all, milliseconds);
-            if (outcome.Abandoned != Core::Waiter::None)
+            if (outcome.Abandoned != Core::PendingWait::None)
             {
                 throw all ? AbandonedMutexException() : AbandonedMutexException(outcome.Abandoned, kept[outcome.Abandoned]);
             }
@@ -78,7 +79,7 @@ namespace System::Threading
         {
             ThrowIfClosed(object);
             const WaitObject::Outcome outcome = object.Wait(milliseconds);
-            if (outcome.Abandoned != Core::Waiter::None)
+            if (outcome.Abandoned != Core::PendingWait::None)
             {
                 throw AbandonedMutexException();
             }
@@ -88,7 +89,7 @@ namespace System::Threading
 
     const System::Detail::TypeInfo& WaitHandle::Type() noexcept
     {
-        static const System::Detail::TypeInfo info{"System.Threading.WaitHandle", typeid(WaitHandle), nullptr};
+        static const System::Detail::TypeInfo info{"System.Threading.WaitHandle", typeid(WaitHandle), nullptr, &IDisposable::Type()};
         return info;
     }
 

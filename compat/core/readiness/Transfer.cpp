@@ -7,6 +7,11 @@
 
 namespace System::Core
 {
+    namespace
+    {
+        constexpr int DrivenAtOnce = 16;
+    }
+
     /// What Asio calls; as small as it can be, since it is kept while the socket is idle.
     struct Transfer::ReadyHandler
     {
@@ -17,7 +22,7 @@ namespace System::Core
         using allocator_type = SpaceAllocator<void>;
         [[nodiscard]] allocator_type get_allocator() const noexcept
         {
-            return allocator_type(Waiting->Space, Operation::WaitSpace, Waiting->WaitSpaceUsed);
+            return allocator_type(Waiting->Room.Space, WaitRoom::Size, Waiting->Room.Used);
         }
         void operator()(const boost::system::error_code& error, std::size_t bytes = 0) const noexcept
         {
@@ -78,19 +83,36 @@ namespace System::Core
         return operation;
     }
 
+    Port::Outcome Transfer::Attempt(SocketState& socket, Operation& operation) noexcept
+    {
+        const SocketState::Use use(socket);
+        if (!use)
+        {
+            return Errors::Failure(SocketError::OperationAborted);
+        }
+        const Port::Outcome outcome = operation.Attempt(use.Native());
+        // Close interrupts whoever is inside: what looks like an error or the end of the stream is that.
+        return outcome.Value == 0 && socket.IsClosed() ? Errors::Failure(SocketError::OperationAborted) : outcome;
+    }
+
     void Transfer::Drive(SocketState& socket, Operation* operation, Side side) noexcept
     {
-        while (operation != nullptr)
+        for (int driven = 0; operation != nullptr; ++driven)
         {
-            Port::Outcome outcome = Errors::Failure(SocketError::OperationAborted);
-            if (const SocketState::Use use(socket); use)
+            Port::Outcome outcome = Errors::Failure(SocketError::WouldBlock);
+            // Others may add to the queue as fast as it is worked off: a thread that began one call must not be kept for theirs.
+            const bool goesOn = driven != DrivenAtOnce;
+            if (goesOn)
             {
-                outcome = operation->Attempt(use.Native());
+                outcome = Attempt(socket, *operation);
             }
             Queue& queue = QueueOf(side); // of its members, only First and Last are others' too
-            if (outcome.Error == SocketError::WouldBlock)
+            if (outcome.Error == SocketError::WouldBlock || outcome.Error == SocketError::IOPending)
             {
-                queue.Readiness = -1;
+                if (goesOn)
+                {
+                    queue.Readiness = -1;
+                }
                 const std::lock_guard lock(socket.Mutex);
                 if (Arm(socket, *operation, side, outcome))
                 {
@@ -117,7 +139,7 @@ namespace System::Core
         {
             if (!_descriptor)
             {
-                _descriptor.emplace(socket.GetReactor().Context(), static_cast<int>(socket.Native()));
+                _descriptor.emplace(socket.GetReactor().GetWaiter().Context(), static_cast<int>(socket.Native()));
             }
             Port::Segment into{};
             if (side == Side::Read && operation.IsPlainRead(into))
@@ -176,7 +198,7 @@ namespace System::Core
         }
     }
 
-    void Transfer::Detach() noexcept
+    void Transfer::Detach(SocketState&) noexcept
     {
         if (_descriptor)
         {

@@ -20,7 +20,9 @@ namespace System::Core
     public:
         void Start(SocketState& socket, Operation& operation, Side side) noexcept;
         /// Ends all waiting, under the socket's mutex: Asio forgets the descriptor, and the drivers complete what is queued.
-        void Detach() noexcept;
+        void Detach(SocketState& socket) noexcept;
+        /// After Detach: nothing to do, Asio tells the drivers.
+        void Release(SocketState&) noexcept {}
 
     private:
         using Descriptor = boost::asio::posix::basic_stream_descriptor<boost::asio::io_context::executor_type>;
@@ -35,6 +37,7 @@ namespace System::Core
         };
         struct ReadyHandler;
 
+        static Port::Outcome Attempt(SocketState& socket, Operation& operation) noexcept;
         void Drive(SocketState& socket, Operation* operation, Side side) noexcept;
         /// The next operation of a side, or null (then nobody drives it any more).
         Operation* Next(SocketState& socket, Side side) noexcept;

@@ -57,6 +57,19 @@ namespace System::Detail
         virtual void Dispose();
 
         void AddReference() const noexcept { _references.fetch_add(1, std::memory_order_relaxed); }
+        /// Takes a reference unless the last one is gone already; the caller must know that the memory still is there.
+        [[nodiscard]] bool TryAddReference() const noexcept
+        {
+            unsigned references = _references.load(std::memory_order_relaxed);
+            while (references != 0)
+            {
+                if (_references.compare_exchange_weak(references, references + 1, std::memory_order_acquire, std::memory_order_relaxed))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
         void ReleaseReference() const noexcept
         {
             if (_references.fetch_sub(1, std::memory_order_acq_rel) == 1)

@@ -53,6 +53,10 @@ namespace System::Text
         [[nodiscard]] String GetString(ReadOnlySpan<Byte> bytes) const;
         [[nodiscard]] Array<char> GetChars(const Array<Byte>& bytes) const;
         [[nodiscard]] Array<char> GetChars(const Array<Byte>& bytes, int index, int count) const;
+        /// Writes into an array.
+        /// @return the number of chars (UTF-8 bytes) written
+        /// @throws ArgumentException chars is too short
+        int GetChars(const Array<Byte>& bytes, int byteIndex, int byteCount, const Array<char>& chars, int charIndex) const;
         [[nodiscard]] int GetCharCount(const Array<Byte>& bytes) const;
         [[nodiscard]] int GetCharCount(const Array<Byte>& bytes, int index, int count) const;
         [[nodiscard]] int GetCharCount(ReadOnlySpan<Byte> bytes) const;

@@ -31,6 +31,8 @@ namespace System
             std::atomic<bool>& _taken;
         };
 
+        SYSTEMNET_API void MemoryFence() noexcept;
+
         // Not std::atomic_ref where it can be avoided: libc++ has none before version 19.
 #if defined(__GNUC__)
         template <AtomicValue T>
@@ -218,6 +220,7 @@ namespace System::Threading
         {
             return Detail::AtomicCompareExchange(location1, std::move(value), std::move(comparand));
         }
-        SYSTEMNET_API static void MemoryBarrier() noexcept;
+        // Inline, since <windows.h> may make a macro of this name: what the library exports is named otherwise.
+        static void MemoryBarrier() noexcept { Detail::MemoryFence(); }
     };
 }

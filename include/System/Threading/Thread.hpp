@@ -2,6 +2,7 @@
 #pragma once
 #include <System/Handle.hpp>
 #include <System/String.hpp>
+#include <System/Threading/Interlocked.hpp>
 #include <System/Threading/ParameterizedThreadStart.hpp>
 #include <System/Threading/ThreadInterruptedException.hpp>
 #include <System/Threading/ThreadPriority.hpp>
@@ -64,7 +65,7 @@ namespace System::Threading
         /// Ends the thread's wait, or the next one it begins, with a ThreadInterruptedException. Socket calls are no such waits.
         void Interrupt() const;
         /// @throws PlatformNotSupportedException always, as in .NET
-        [[noreturn]] void Abort() const;
+        void Abort() const;
 
         /// Null if none was given.
         [[nodiscard]] String Name() const;
@@ -85,7 +86,7 @@ namespace System::Threading
         static void SpinWait(int iterations);
         // In parentheses because <windows.h> has a macro of this name.
         static bool(Yield)();
-        static void MemoryBarrier() noexcept;
+        static void MemoryBarrier() noexcept { Interlocked::MemoryBarrier(); }
 
     private:
         void Begin() const;

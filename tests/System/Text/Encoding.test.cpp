@@ -100,6 +100,8 @@ BOOST_AUTO_TEST_CASE(encodings_convert_parts)
         BOOST_TEST(encoding.GetByteCount("abc", 1, 2) == 2);
         BOOST_TEST(encoding.GetBytes(chars, 0, 2, bytes, 1) == 2);
         BOOST_TEST(String(encoding.GetChars(Abc, 1, 2)) == "BC");
+        BOOST_TEST(encoding.GetChars(Abc, 1, 2, chars, 1) == 2);
+        BOOST_TEST(String(chars, 1, 2) == "BC");
     }
     BOOST_TEST(BitConverter::ToString(Encoding::Convert(Encoding::UTF8(), Encoding::Unicode(), Array<Byte>{0xC3, 0xA9})) == "E9-00");
     BOOST_TEST(Encoding::UTF8().GetString(Array<Byte>{0x61, 0xFF, 0x62}) == "a\uFFFDb");
@@ -136,6 +138,12 @@ BOOST_AUTO_TEST_CASE(encodings_check_arguments)
                    "The output byte buffer is too small to contain the encoded data, encoding codepage '"_s + e.CodePage() +
                        "' and fallback 'System.Text.EncoderReplacementFallback'. (Parameter 'bytes')");
         BOOST_TEST(ParameterOf<ArgumentException>([&] { return e.GetBytes("abcd", Span<Byte>(Abc)); }) == "bytes");
+        const Array<char> two = Array<char>(2);
+        BOOST_TEST(ParameterOf<ArgumentException>([&] { return e.GetChars(Abc, 0, 3, two, 0); }) == "chars");
+        BOOST_TEST(ParameterOf<ArgumentException>([&] { return e.GetChars(Abc, 0, 1, two, 2); }) == "chars");
+        BOOST_TEST(OutOfRange([&] { return e.GetChars(Abc, 0, 1, two, 3); }) == "charIndex");
+        BOOST_TEST(OutOfRange([&] { return e.GetChars(Abc, 3, 1, two, 0); }) == "bytes");
+        BOOST_TEST(OutOfRange([&] { return e.GetChars(Abc, -1, 1, two, 0); }) == "byteIndex");
         BOOST_TEST(OutOfRange([&] { return e.GetMaxByteCount(-1); }) == "charCount");
         BOOST_TEST(OutOfRange([&] { return e.GetByteCount("abc", 2, 2); }) == "index");
         BOOST_TEST(OutOfRange([&] { return e.GetBytes(String("abc").ToCharArray(), 2, 2); }) == "chars");

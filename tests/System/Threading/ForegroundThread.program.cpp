@@ -18,9 +18,16 @@ int main()
             MainHasReturned().WaitOne();
             // Without the rule the process would be gone by then.
             Thread::Sleep(100);
+            // The pool still works for it.
+            ManualResetEvent called = ManualResetEvent(false);
+            ThreadPool::QueueUserWorkItem([called](System::Object) { called.Set(); });
+            called.WaitOne();
             std::_Exit(0);
         })
         .Start();
+    ManualResetEvent called = ManualResetEvent(false);
+    ThreadPool::QueueUserWorkItem([called](System::Object) { called.Set(); });
+    called.WaitOne();
     std::atexit([] { MainHasReturned().Set(); });
     return 1;
 }

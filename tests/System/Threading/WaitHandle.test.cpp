@@ -1,6 +1,7 @@
 #include "tests/System/Threading/Support/Blocked.hpp"
 #include <System/ApplicationException.hpp>
 #include <System/DuplicateWaitObjectException.hpp>
+#include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Using.hpp>
@@ -172,6 +173,8 @@ BOOST_AUTO_TEST_CASE(a_closed_handle_is_refused)
     {
         Using guard(event);
     }
+    Object object = event;
+    ((IDisposable)object).Dispose();
     event.Close();
     BOOST_CHECK_THROW(event.WaitOne(0), ObjectDisposedException);
     BOOST_CHECK_THROW(event.Set(), ObjectDisposedException);

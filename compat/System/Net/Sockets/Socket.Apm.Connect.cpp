@@ -2,7 +2,7 @@
 #include "compat/core/Apm.hpp"
 #include "compat/core/EndPoints.hpp"
 #include "compat/core/Guard.hpp"
-#include "compat/core/Resolver.hpp"
+#include "compat/core/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/DnsEndPoint.hpp>
@@ -61,9 +61,9 @@ namespace System::Net::Sockets
 
     namespace
     {
-        const Core::AcceptOperation& EndOfAccept(const IAsyncResult& asyncResult, SocketState& listener)
+        Core::AcceptOperation& EndOfAccept(const IAsyncResult& asyncResult, SocketState& listener)
         {
-            const auto& operation = Apm<Core::AcceptOperation>::End(asyncResult, listener, Begun::Accept, "EndAccept");
+            auto& operation = Apm<Core::AcceptOperation>::End(asyncResult, listener, Begun::Accept, "EndAccept");
             Finish(listener, operation.Result);
             return operation;
         }
@@ -71,8 +71,9 @@ namespace System::Net::Sockets
 
     Socket Socket::EndAccept(const IAsyncResult& asyncResult) const
     {
-        const auto& operation = EndOfAccept(asyncResult, Guard::Open(*this));
-        return Socket(Detail::Adopt, Share(operation.Connection.Data()));
+        Array<Byte> dropped;
+        int transferred = 0;
+        return EndAccept(dropped, transferred, asyncResult);
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, const IAsyncResult& asyncResult) const
@@ -86,10 +87,12 @@ namespace System::Net::Sockets
 
     Socket Socket::EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const
     {
-        const auto& operation = EndOfAccept(asyncResult, Guard::Open(*this));
+        auto& operation = EndOfAccept(asyncResult, Guard::Open(*this));
+        // A result object that the program keeps must not keep the connection open.
+        const Core::SocketReference connection = std::exchange(operation.Connection, Core::SocketReference());
         buffer = operation.Data == nullptr ? Array<Byte>(0) : operation.Data;
         bytesTransferred = static_cast<int>(operation.Result.Value);
-        return Socket(Detail::Adopt, Share(operation.Connection.Data()));
+        return Socket(Detail::Adopt, Share(connection.Data()));
     }
 
     // ---- Connect ----
@@ -113,26 +116,23 @@ namespace System::Net::Sockets
             return ConnectCall::Begin(Side::Write, Begun::Connect, callback, state, socket, std::move(addresses));
         }
 
-        /// Looks a host up and then connects.
-        class HostLookup final : public Core::ResolverJob
+        /// Connects to a host once its addresses are known.
+        class ConnectLookup final : public Core::HostLookup
         {
         public:
-            HostLookup(ConnectCall& operation, const String& host, int port) noexcept
-                : _operation(operation), _result(Detail::Adopt, &operation), _host(host), _port(port)
+            ConnectLookup(SocketState& socket, Core::ConnectOperation& operation, const String& host, int port)
+                : HostLookup(socket, operation, host), _operation(operation), _port(port)
             {
-                operation.AddReference();
             }
 
-            void LookUp() noexcept override
+        private:
+            void Found(SocketState& socket, Port::Outcome outcome, const Array<IPAddress>& addresses) noexcept override
             {
-                Port::Outcome outcome;
-                const Core::SocketReference socket = _operation.Socket;
                 try
                 {
-                    const Array<IPAddress> found = Core::Resolver::Addresses(std::string(std::string_view(_host)), AddressFamily::Unspecified, outcome);
                     if (outcome.Ok())
                     {
-                        _operation.Addresses = Guard::Usable(*socket, Guard::SixFirst(found), _port);
+                        _operation.Addresses = Guard::Usable(socket, Guard::SixFirst(addresses), _port);
                         if (_operation.Addresses.empty())
                         {
                             outcome = Errors::Failure(SocketError::HostNotFound);
@@ -145,19 +145,15 @@ namespace System::Net::Sockets
                 }
                 if (outcome.Ok())
                 {
-                    _operation.Launch(Side::Write);
+                    socket.Start(_operation, Side::Write);
                 }
                 else
                 {
-                    _operation.Fail(socket->IsClosed() ? Errors::Failure(SocketError::OperationAborted) : outcome);
+                    _operation.Complete(outcome);
                 }
-                delete this;
             }
 
-        private:
-            ConnectCall& _operation;
-            IAsyncResult _result;
-            String _host;
+            Core::ConnectOperation& _operation;
             int _port;
         };
     }
@@ -228,7 +224,9 @@ namespace System::Net::Sockets
         Enter(socket);
         auto* operation = new ConnectCall(Begun::Connect, requestCallback, state, socket, std::vector<Port::NativeAddress>());
         const IAsyncResult result(Detail::Adopt, operation);
-        Core::Resolver::Instance().Post(*new HostLookup(*operation, host, port));
+        auto* lookup = new ConnectLookup(socket, *operation, host, port);
+        operation->AddReference(); // the lookup's, and then the engine's; Completed releases it
+        lookup->Begin();
         return result;
     }
 

@@ -39,7 +39,7 @@ namespace System::Net::Sockets
         template <class One, class List>
         Port::Outcome EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, Begun begun, const char* method)
         {
-            Core::AsyncResult& result = Core::AsyncResult::End(asyncResult, &socket, static_cast<int>(begun), method);
+            Core::AsyncResult& result = Core::AsyncResult::End(asyncResult, socket.Serial, static_cast<int>(begun), method);
             if (const auto* one = dynamic_cast<Apm<One>*>(&result))
             {
                 return one->Result;

@@ -1,18 +1,82 @@
 // Making and ending connections while the caller waits.
 #include "compat/core/EndPoints.hpp"
 #include "compat/core/Guard.hpp"
+#include "compat/core/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Dns.hpp>
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/NotSupportedException.hpp>
+#include <condition_variable>
 #include <limits>
+#include <mutex>
 
 namespace System::Net::Sockets
 {
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
+
+    namespace
+    {
+        /// The addresses of a host, found while the calling thread waits; closing the socket ends the wait.
+        class AwaitedLookup final : public Core::Operation
+        {
+        public:
+            explicit AwaitedLookup(SocketState& socket) noexcept : Operation(socket) {}
+            Port::Outcome Attempt(Port::NativeHandle) noexcept override { return {}; }
+
+            Array<IPAddress> Run(const String& host)
+            {
+                (new Job(*this, host))->Begin();
+                std::unique_lock lock(_mutex);
+                _condition.wait(lock, [this] { return _isDone; });
+                const bool aborted = Result.Error == SocketError::OperationAborted;
+                Errors::Check(aborted ? Errors::Failure(SocketError::Interrupted) : Result);
+                return _addresses;
+            }
+
+        private:
+            class Job final : public Core::HostLookup
+            {
+            public:
+                Job(AwaitedLookup& waiting, const String& host) : HostLookup(*waiting.Socket, waiting, host), _waiting(waiting) {}
+
+            private:
+                void Found(SocketState&, Port::Outcome outcome, const Array<IPAddress>& addresses) noexcept override
+                {
+                    _waiting._addresses = addresses;
+                    _waiting.Complete(outcome);
+                }
+
+                AwaitedLookup& _waiting;
+            };
+
+            void Completed() noexcept override
+            {
+                // Under the mutex to the end: the waiting thread's stack holds all this.
+                const std::lock_guard lock(_mutex);
+                _isDone = true;
+                _condition.notify_one();
+            }
+
+            Array<IPAddress> _addresses;
+            std::mutex _mutex;
+            std::condition_variable _condition;
+            bool _isDone = false;
+        };
+
+        Array<IPAddress> LookUp(SocketState& socket, const String& host)
+        {
+            IPAddress literal;
+            constexpr int LongestName = 254;
+            if (IPAddress::TryParse(host, literal) || host.Length() > LongestName)
+            {
+                return Dns::GetHostAddresses(host); // does not wait
+            }
+            return AwaitedLookup(socket).Run(host);
+        }
+    }
 
     void Socket::Bind(const EndPoint& localEP) const
     {
@@ -104,7 +168,7 @@ namespace System::Net::Sockets
             return;
         }
         Guard::CanConnect(state);
-        Connect(Guard::SixFirst(Dns::GetHostAddresses(host)), port);
+        Connect(Guard::SixFirst(LookUp(state, host)), port);
     }
 
     void Socket::Connect(const Array<IPAddress>& addresses, int port) const

@@ -31,8 +31,35 @@ namespace ThreadingTests
         return thread;
     }
 
+    /// What other threads found wrong; Boost.Test itself is for one thread only.
+    inline std::atomic<int> failuresElsewhere{0};
+
+    /// BOOST_TEST for other threads.
+    inline void Check(bool isRight)
+    {
+        if (!isRight)
+        {
+            ++failuresElsewhere;
+        }
+    }
+
+    /// BOOST_CHECK_THROW for other threads.
+    template <class E, class F>
+    void CheckThrows(const F& code)
+    {
+        try
+        {
+            code();
+            ++failuresElsewhere;
+        }
+        catch (const E&)
+        {
+        }
+    }
+
     inline void Finish(const Thread& thread)
     {
         BOOST_REQUIRE(thread.Join(Limit));
+        BOOST_TEST(failuresElsewhere == 0);
     }
 }

@@ -1,0 +1,111 @@
+// The table of what must be reached.
+#include "Report.hpp"
+#include <cstdio>
+#include <functional>
+#include <optional>
+
+namespace Bench
+{
+    namespace
+    {
+        std::string Number(double value, const char* form = "%.3f")
+        {
+            char text[64];
+            std::snprintf(text, sizeof text, form, value);
+            return text;
+        }
+
+        class Table
+        {
+        public:
+            explicit Table(const Results& results) : _results(results) {}
+
+            /// A ratio of rates to another contestant's; turned over for times.
+            void Rate(const std::string& label, const std::string& work, const std::string& contestant, const std::string& to, bool isTime,
+                      double limit)
+            {
+                const auto ratio = _results.Ratio(work, contestant, to, "rate");
+                const auto noise = _results.Ratio(work, "control", "raw", "rate");
+                const std::string unit = " × " + to;
+                Row(label, (isTime ? "≤ " : "≥ ") + Number(limit, "%.2f") + unit,
+                    ratio ? std::optional(isTime ? 1 / ratio->Middle : ratio->Middle) : std::nullopt, "%.3f", isTime, limit,
+                    ratio ? Number(isTime ? 1 / ratio->High : ratio->Low) + " to " + Number(isTime ? 1 / ratio->Low : ratio->High) : "",
+                    noise ? Number(isTime ? 1 / noise->High : noise->Low) + " to " + Number(isTime ? 1 / noise->Low : noise->High) : "");
+            }
+            void AtMost(const std::string& label, const std::string& work, const std::string& contestant, const std::string& metric, double limit,
+                        const char* form = "%.2f", const std::string& without = "")
+            {
+                auto value = _results.Middle(work, contestant, metric);
+                if (value && !without.empty())
+                {
+                    *value -= _results.Middle(work, contestant, without).value_or(0);
+                }
+                // Counts come from a slope, so a handful of calls at start or end may be left in them.
+                const double allowance = metric.rfind("call:", 0) == 0 || metric == "allocations" ? 0.01 : 0;
+                Row(label, "≤ " + Number(limit, form), value, form, true, limit + allowance, "", "");
+            }
+
+            [[nodiscard]] const std::string& Text() const noexcept { return _text; }
+            [[nodiscard]] int Failures() const noexcept { return _failures; }
+
+        private:
+            void Row(const std::string& label, const std::string& limitText, std::optional<double> value, const char* form, bool mostly,
+                     double limit, const std::string& spread, const std::string& noise)
+            {
+                const bool met = value && (mostly ? *value <= limit : *value >= limit);
+                _failures += value && !met ? 1 : 0;
+                _text += "| " + label + " | " + limitText + " | " + (value ? Number(*value, form) : "") + " | " + spread + " | " + noise + " | " +
+                         (!value ? "not measured" : met ? "met" : "**not met**") + " |\n";
+            }
+
+            const Results& _results;
+            std::string _text = "| work | must reach | measured | quartiles | control (raw again) | |\n|---|---|---|---|---|---|\n";
+            int _failures = 0;
+        };
+    }
+
+    std::string RequirementTable(const Results& results, int& failures)
+    {
+        Table table(results);
+        for (const std::string size : {"1", "64"})
+        {
+            const std::string work = "pingpong-" + size;
+            table.Rate("blocking ping-pong " + size + " B, time", work, "systemnet", "raw", true, 1.03);
+            table.AtMost("– system calls a Send or Receive", work, "systemnet", "call:total", 1);
+            table.AtMost("– allocations a Send or Receive", work, "systemnet", "allocations", 0);
+        }
+        table.Rate("UDP ping-pong 64 B, time", "udp-64", "systemnet", "raw", true, 1.05);
+        for (const std::string connections : {"1", "64", "512"})
+        {
+            const std::string work = "echo-" + connections;
+            table.Rate("echo by Begin/End, " + connections + " connections, requests/s", work, "systemnet", "raw", false, 0.90);
+            table.Rate("– against .NET's Begin/End", work, "systemnet", "dotnet", false, 1.15);
+        }
+        table.AtMost("– allocations a request (two operations)", "echo-1", "systemnet", "allocations", 2);
+        for (const std::string connections : {"1", "64", "512"})
+        {
+            table.Rate("the engine below, " + connections + " connections, requests/s", "echo-" + connections, "engine", "raw", false, 0.95);
+        }
+        table.AtMost("– allocations a request", "echo-1", "engine", "allocations", 0);
+        table.AtMost("– system calls a request, 1 connection", "echo-1", "engine", "call:total", 4);
+        table.AtMost("– system calls a request beside `epoll_wait`, 64 connections", "echo-64", "engine", "call:total", 3, "%.2f", "call:epoll_wait");
+        table.Rate("accept + close, asynchronous, by Begin/End, connections/s", "accept", "systemnet", "raw", false, 0.88);
+        table.Rate("– by the engine below", "accept", "engine", "raw", false, 0.88);
+        for (const std::string way : {"send", "receive"})
+        {
+            table.Rate("bulk 1 MiB, asynchronous " + way + " by Begin/End, bytes/s", way + "-1048576", "systemnet", "raw", false, 0.95);
+            table.Rate("– by the engine below", way + "-1048576", "engine", "raw", false, 0.95);
+        }
+        table.AtMost("idle connection with a pending receive, bytes beyond the buffer", "idle", "systemnet", "bytes", 600, "%.0f");
+        const auto compile = results.Ratio("compile-minimal", "systemnet", "asio", "seconds");
+        Results compiled;
+        if (compile)
+        {
+            compiled.Add("compile", "systemnet", "ratio", compile->Middle);
+        }
+        Table last(compiled);
+        last.AtMost("a file including `<System/Net/Sockets.hpp>`, compile time × `<boost/asio.hpp>`", "compile", "systemnet", "ratio", 0.35);
+        failures = table.Failures() + last.Failures();
+        return table.Text() + last.Text().substr(last.Text().rfind("\n| ") + 1);
+    }
+}

@@ -1,0 +1,2 @@
+#pragma once
+#include "compat/core/asio/WaitRoom.hpp"

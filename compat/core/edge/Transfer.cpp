@@ -1,0 +1,176 @@
+#include "compat/core/Errors.hpp"
+#include "compat/core/Reactor.hpp"
+#include "compat/core/SocketState.hpp"
+
+namespace System::Core
+{
+    void Transfer::Start(SocketState& socket, Operation& operation, Side side) noexcept
+    {
+        // Completing the operation may drop the last reference.
+        const SocketReference alive(socket);
+        operation.NextPending = nullptr;
+        Port::Outcome failure = socket.MakeNativeNonBlocking();
+        {
+            const std::lock_guard lock(socket.Mutex);
+            Queue& queue = QueueOf(side);
+            if (queue.Driven || queue.Parked != nullptr)
+            {
+                (queue.First != nullptr ? queue.Last->NextPending : queue.First) = &operation;
+                queue.Last = &operation;
+                return;
+            }
+            if (failure.Ok() && queue.Idle && !queue.Edge && !queue.Ended && _watched && !socket.IsClosed())
+            {
+                queue.Parked = &operation;
+                return;
+            }
+            queue.Driven = true;
+        }
+        if (failure.Ok())
+        {
+            Drive(socket, &operation, side);
+            return;
+        }
+        operation.Complete(failure);
+        Drive(socket, Next(socket, side), side);
+    }
+
+    Operation* Transfer::Next(SocketState& socket, Side side) noexcept
+    {
+        const std::lock_guard lock(socket.Mutex);
+        Queue& queue = QueueOf(side);
+        Operation* operation = queue.First;
+        if (operation == nullptr)
+        {
+            queue.Driven = false;
+            return nullptr;
+        }
+        queue.First = operation->NextPending;
+        return operation;
+    }
+
+    Port::Outcome Transfer::Watch(SocketState& socket) noexcept
+    {
+        if (_watched)
+        {
+            return {};
+        }
+        try
+        {
+            const Port::Outcome outcome = socket.GetReactor().GetWaiter().Watch(socket, socket.Native());
+            _watched = outcome.Ok();
+            return outcome;
+        }
+        catch (const std::exception&)
+        {
+            return Errors::Failure(SocketError::NoBufferSpaceAvailable);
+        }
+    }
+
+    Transfer::Step Transfer::Settle(SocketState& socket, Operation& operation, Side side, Port::Outcome& outcome) noexcept
+    {
+        const std::lock_guard lock(socket.Mutex);
+        Queue& queue = QueueOf(side);
+        const bool pauses = outcome.Error == SocketError::IOPending;
+        if (outcome.Error != SocketError::WouldBlock && !pauses)
+        {
+            queue.Idle = operation.Drains(outcome);
+            return Step::Completed;
+        }
+        queue.Ended = queue.Ended && pauses;
+        if (socket.IsClosed())
+        {
+            outcome = Errors::Failure(SocketError::OperationAborted);
+            return Step::Completed;
+        }
+        if (queue.Edge && !pauses)
+        {
+            return Step::Again;
+        }
+        const bool watched = _watched;
+        if (outcome = Watch(socket); !outcome.Ok())
+        {
+            return Step::Completed;
+        }
+        if (pauses && watched)
+        {
+            socket.GetReactor().GetWaiter().WatchAgain(socket, socket.Native());
+        }
+        queue.Idle = true;
+        queue.Parked = &operation;
+        queue.Driven = false;
+        return Step::Parked;
+    }
+
+    void Transfer::Drive(SocketState& socket, Operation* operation, Side side) noexcept
+    {
+        while (operation != nullptr)
+        {
+            Port::Outcome outcome = Errors::Failure(SocketError::OperationAborted);
+            {
+                // Before the attempt: an edge that comes later is for what it did not see.
+                const std::lock_guard lock(socket.Mutex);
+                QueueOf(side).Edge = false;
+            }
+            if (const SocketState::Use use(socket); use)
+            {
+                outcome = operation->Attempt(use.Native());
+            }
+            switch (Settle(socket, *operation, side, outcome))
+            {
+            case Step::Parked:
+                return;
+            case Step::Again:
+                break;
+            case Step::Completed:
+                operation->Complete(outcome);
+                operation = Next(socket, side);
+                break;
+            }
+        }
+    }
+
+    void Transfer::OnReady(SocketState& socket, unsigned ready) noexcept
+    {
+        Operation* parked[2] = {};
+        {
+            const std::lock_guard lock(socket.Mutex);
+            for (const Side side : {Side::Read, Side::Write})
+            {
+                Queue& queue = QueueOf(side);
+                const unsigned bit = side == Side::Read ? Port::Readable : Port::Writable;
+                if ((ready & (bit | Port::Failed)) == 0)
+                {
+                    continue;
+                }
+                queue.Edge = true;
+                queue.Ended = queue.Ended || (ready & Port::Failed) != 0;
+                if (queue.Parked != nullptr)
+                {
+                    parked[static_cast<int>(side)] = std::exchange(queue.Parked, nullptr);
+                    queue.Driven = true;
+                }
+            }
+        }
+        Drive(socket, parked[0], Side::Read);
+        Drive(socket, parked[1], Side::Write);
+    }
+
+    void Transfer::Detach(SocketState& socket) noexcept
+    {
+        if (_watched)
+        {
+            _watched = false;
+            socket.ReactorIfAny()->GetWaiter().Forget(socket, socket.Native());
+        }
+        for (Queue& queue : _queues)
+        {
+            queue.Edge = queue.Idle = queue.Ended = false;
+        }
+    }
+
+    void Transfer::Release(SocketState& socket) noexcept
+    {
+        OnReady(socket, Port::Readable | Port::Writable);
+    }
+}

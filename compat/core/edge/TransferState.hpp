@@ -1,0 +1,57 @@
+// The engine for ports that tell readiness by edges: what it keeps in each socket.
+#pragma once
+#include "compat/core/Operation.hpp"
+
+namespace System::Core
+{
+    class SocketState;
+
+    /// Carries out the pending operations of one socket.
+    ///
+    /// Each side has a queue, and at most one thread drives it: the driver tries the front operation, completes it or parks it until the
+    /// next edge, and goes on with the next. Whoever starts an operation on a side that is free becomes its driver; an edge makes the
+    /// waiting thread the driver of what is parked. All members are guarded by the socket's mutex; attempts and completions are made
+    /// outside it.
+    class Transfer
+    {
+    public:
+        void Start(SocketState& socket, Operation& operation, Side side) noexcept;
+        /// An edge: `ready` are Port::Readiness bits. Called by the reactor's waiting thread.
+        void OnReady(SocketState& socket, unsigned ready) noexcept;
+        /// Under the socket's mutex: the descriptor is no longer watched, so that it can be closed. What is parked must then be Released.
+        void Detach(SocketState& socket) noexcept;
+        /// After Detach of a closed socket: completes what is parked and queued.
+        void Release(SocketState& socket) noexcept;
+
+    private:
+        struct Queue
+        {
+            Operation* First = nullptr;
+            Operation* Last = nullptr;
+            Operation* Parked = nullptr;
+            bool Driven = false;  ///< someone attempts; others queue
+            bool Edge = false;    ///< readiness was told since the last attempt began
+            bool Idle = false;    ///< the last attempt left nothing to be had: wait for an edge first
+            bool Ended = false;   ///< the stream has ended or failed: there is always something to be had
+        };
+
+        /// How an attempt's outcome leaves its side.
+        enum class Step
+        {
+            Completed,
+            Parked,
+            Again
+        };
+
+        void Drive(SocketState& socket, Operation* operation, Side side) noexcept;
+        Step Settle(SocketState& socket, Operation& operation, Side side, Port::Outcome& outcome) noexcept;
+        /// The next operation of a side, or null (then it is free).
+        Operation* Next(SocketState& socket, Side side) noexcept;
+        /// Under the mutex: has the descriptor watched if it is not yet.
+        Port::Outcome Watch(SocketState& socket) noexcept;
+        Queue& QueueOf(Side side) noexcept { return _queues[static_cast<int>(side)]; }
+
+        Queue _queues[2];
+        bool _watched = false;
+    };
+}

@@ -1,0 +1,63 @@
+#include "Waiter.hpp"
+#include "compat/core/Errors.hpp"
+#include "compat/core/SocketState.hpp"
+#include <algorithm>
+
+namespace System::Core
+{
+    namespace
+    {
+        // So many states may be forgotten before a waiting thread is woken to clear the list.
+        constexpr std::size_t ForgottenLimit = 1024;
+    }
+
+    Waiter::Waiter()
+    {
+        Errors::Check(Port::OpenWatch(_watch));
+        _forgotten.reserve(ForgottenLimit);
+    }
+
+    Port::Outcome Waiter::Watch(SocketState& socket, Port::NativeHandle handle) noexcept { return Port::Watch(_watch, handle, &socket); }
+
+    void Waiter::Forget(SocketState& socket, Port::NativeHandle handle) noexcept
+    {
+        (void)Port::Unwatch(_watch, handle);
+        bool wake = false;
+        {
+            const std::lock_guard lock(_mutex);
+            _forgotten.push_back(&socket);
+            wake = _forgotten.size() % ForgottenLimit == 0;
+        }
+        if (wake)
+        {
+            Wake();
+        }
+    }
+
+    void Waiter::Handle(int milliseconds)
+    {
+        const Port::Outcome outcome = Port::AwaitWatch(_watch, _events, milliseconds);
+        const auto count = static_cast<std::size_t>(outcome.Value);
+        {
+            const std::lock_guard lock(_mutex);
+            for (std::size_t i = 0; i != count; ++i)
+            {
+                Port::WatchEvent& event = _events[i];
+                const bool gone = !_forgotten.empty() && std::find(_forgotten.begin(), _forgotten.end(), event.Token) != _forgotten.end();
+                if (gone || (event.Token != nullptr && !static_cast<SocketState*>(event.Token)->TryAddReference()))
+                {
+                    event.Token = nullptr;
+                }
+            }
+            _forgotten.clear();
+        }
+        for (std::size_t i = 0; i != count; ++i)
+        {
+            if (auto* socket = static_cast<SocketState*>(_events[i].Token))
+            {
+                socket->GetTransfer().OnReady(*socket, _events[i].Ready);
+                socket->ReleaseReference();
+            }
+        }
+    }
+}

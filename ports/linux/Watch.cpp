@@ -1,0 +1,89 @@
+// Watching by epoll, edge-triggered.
+#include "ports/posix/Posix.hpp"
+#include <array>
+#include <cstdint>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace System::Port
+{
+    namespace
+    {
+        constexpr std::uint32_t Everything = EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP | EPOLLET;
+
+        Outcome Control(const WatchSet& watch, int operation, NativeHandle handle, std::uint32_t events, void* token) noexcept
+        {
+            epoll_event event{};
+            event.events = events;
+            event.data.ptr = token;
+            return ::epoll_ctl(static_cast<int>(watch.Set), operation, static_cast<int>(handle), &event) == 0 ? Outcome{} : Posix::Fail(errno);
+        }
+
+        unsigned FromEvents(std::uint32_t events) noexcept
+        {
+            unsigned ready = 0;
+            if ((events & (EPOLLIN | EPOLLPRI | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+            {
+                ready |= Readable;
+            }
+            if ((events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) != 0)
+            {
+                ready |= Writable;
+            }
+            if ((events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+            {
+                ready |= Failed;
+            }
+            return ready;
+        }
+    }
+
+    Outcome OpenWatch(WatchSet& watch) noexcept
+    {
+        watch.Set = ::epoll_create1(EPOLL_CLOEXEC);
+        if (watch.Set < 0)
+        {
+            return Posix::Fail(errno);
+        }
+        watch.Waker = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+        if (watch.Waker < 0)
+        {
+            const Outcome outcome = Posix::Fail(errno);
+            ::close(static_cast<int>(watch.Set));
+            return outcome;
+        }
+        return Control(watch, EPOLL_CTL_ADD, watch.Waker, EPOLLIN | EPOLLET, nullptr);
+    }
+
+    Outcome Watch(const WatchSet& watch, NativeHandle handle, void* token) noexcept { return Control(watch, EPOLL_CTL_ADD, handle, Everything, token); }
+
+    Outcome WatchAgain(const WatchSet& watch, NativeHandle handle, void* token) noexcept { return Control(watch, EPOLL_CTL_MOD, handle, Everything, token); }
+
+    Outcome Unwatch(const WatchSet& watch, NativeHandle handle) noexcept { return Control(watch, EPOLL_CTL_DEL, handle, 0, nullptr); }
+
+    Outcome AwaitWatch(const WatchSet& watch, std::span<WatchEvent> events, int milliseconds) noexcept
+    {
+        std::array<epoll_event, 128> told;
+        const int room = static_cast<int>(std::min(told.size(), events.size()));
+        const int count = ::epoll_wait(static_cast<int>(watch.Set), told.data(), room, milliseconds);
+        if (count < 0)
+        {
+            // A signal ends the wait as a wake-up would.
+            return errno == EINTR ? Outcome{} : Posix::Fail(errno);
+        }
+        for (int i = 0; i != count; ++i)
+        {
+            const epoll_event& event = told[static_cast<std::size_t>(i)];
+            events[static_cast<std::size_t>(i)] = {event.data.ptr, FromEvents(event.events)};
+            // The waker needs no reading: it is edge-triggered, and its count cannot overflow in a process's life.
+        }
+        return {count};
+    }
+
+    void WakeWatch(const WatchSet& watch) noexcept
+    {
+        const std::uint64_t one = 1;
+        [[maybe_unused]] const ssize_t written = ::write(static_cast<int>(watch.Waker), &one, sizeof one);
+    }
+}

@@ -1,0 +1,29 @@
+// Socket control: the codes are Windows' own.
+#include "Windows.hpp"
+#include <mstcpip.h>
+
+namespace System::Port
+{
+    using namespace Windows;
+
+    Outcome IOControl(NativeHandle handle, std::int64_t code, std::span<const Byte> input, std::span<Byte> output) noexcept
+    {
+        // .NET also takes the code as an int, which is negative for many.
+        const auto native = static_cast<DWORD>(code);
+        if (native == SIO_KEEPALIVE_VALS && input.size() < sizeof(tcp_keepalive))
+        {
+            return Fail(SocketError::Fault);
+        }
+        DWORD written = 0;
+        const auto outcome =
+            Check(::WSAIoctl(Socket(handle), native, const_cast<Byte*>(input.data()), static_cast<DWORD>(input.size()), output.data(),
+                             static_cast<DWORD>(output.size()), &written, nullptr, nullptr));
+        if (outcome.Ok())
+        {
+            return Done(written);
+        }
+        // Every code says whether it takes or gives something; a number that does not is no code.
+        const bool isCode = (native & (IOC_VOID | IOC_IN | IOC_OUT)) != 0;
+        return isCode ? outcome : Fail(SocketError::InvalidArgument);
+    }
+}

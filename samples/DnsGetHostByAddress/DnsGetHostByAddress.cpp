@@ -1,0 +1,74 @@
+// The host at an address by the obsolete GetHostByAddress: api/system.net.dns.gethostbyaddress
+// DnsGetHostByAddress, then a line on standard input, or an empty one for the default
+#include <System.hpp>
+#include <System/Net.hpp>
+#include <System/Net/Sockets.hpp>
+using namespace System;
+using namespace System::Net;
+using namespace System::Net::Sockets;
+
+class DnsHostByAddress
+{
+public:
+    void DisplayHostAddress(String hostString)
+    {
+        try
+        {
+            IPAddress hostIPAddress = IPAddress::Parse(hostString);
+            IPHostEntry hostInfo = Dns::GetHostByAddress(hostIPAddress);
+            Array<IPAddress> address = hostInfo.AddressList();
+            Array<String> alias = hostInfo.Aliases();
+
+            Console::WriteLine("Host name : " + hostInfo.HostName());
+            Console::WriteLine("\nAliases : ");
+            for (int index = 0; index < alias.Length(); index++)
+            {
+                Console::WriteLine(alias[index]);
+            }
+            Console::WriteLine("\nIP address list : ");
+            for (int index = 0; index < address.Length(); index++)
+            {
+                Console::WriteLine(address[index]);
+            }
+        }
+        catch (const SocketException& e)
+        {
+            Console::WriteLine("SocketException caught!!!");
+            Console::WriteLine("Source : " + e.Source());
+            Console::WriteLine("Message : " + e.Message());
+        }
+        catch (const FormatException& e)
+        {
+            Console::WriteLine("FormatException caught!!!");
+            Console::WriteLine("Source : " + e.Source());
+            Console::WriteLine("Message : " + e.Message());
+        }
+        catch (const ArgumentNullException& e)
+        {
+            Console::WriteLine("ArgumentNullException caught!!!");
+            Console::WriteLine("Source : " + e.Source());
+            Console::WriteLine("Message : " + e.Message());
+        }
+        catch (const Exception& e)
+        {
+            Console::WriteLine("Exception caught!!!");
+            Console::WriteLine("Source : " + e.Source());
+            Console::WriteLine("Message : " + e.Message());
+        }
+    }
+};
+
+int main()
+{
+    DnsHostByAddress myDns;
+    Console::Write("Address (ENTER for '127.0.0.1'): ");
+    String hostString = Console::ReadLine();
+    if (hostString.Length() > 0)
+    {
+        myDns.DisplayHostAddress(hostString);
+    }
+    else
+    {
+        myDns.DisplayHostAddress("127.0.0.1");
+    }
+}
