@@ -18,9 +18,11 @@ namespace System::Core
     public:
         /// @param owner  the number of what the End call must be made on (an address could be another socket's by then); compared only
         /// @param family which BeginX this is; compared only
-        AsyncResult(std::uint64_t owner, int family, AsyncCallback callback, Object state) noexcept
+        /// @throws as Pool::Prepare
+        AsyncResult(std::uint64_t owner, int family, AsyncCallback callback, Object state)
             : _callback(std::move(callback)), _state(std::move(state)), _owner(owner), _family(family)
         {
+            Pool::Prepare();
         }
         ~AsyncResult() override;
 

@@ -325,7 +325,7 @@ namespace System::Core
         {
             return outcome;
         }
-        state.Unset(SocketState::Connected);
+        state.Unset(SocketState::Connected | SocketState::KeepsPeer);
         if (!state.IsDatagram())
         {
             if (reuse)

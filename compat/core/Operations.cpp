@@ -205,7 +205,7 @@ namespace System::Core
     {
         const SocketReference made = SocketReference::Adopt(new SocketState(handle, listener.Family, listener.Type, listener.Protocol));
         made->SetRemote(peer);
-        made->Set(SocketState::Connected | SocketState::Bound);
+        made->Set(SocketState::Connected | SocketState::Bound | SocketState::KeepsPeer);
         return made;
     }
 
@@ -219,7 +219,7 @@ namespace System::Core
         }
         state.Replace(handle);
         state.SetRemote(peer);
-        state.Set(SocketState::Connected | SocketState::Bound);
+        state.Set(SocketState::Connected | SocketState::Bound | SocketState::KeepsPeer);
         return true;
     }
 

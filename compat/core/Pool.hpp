@@ -35,6 +35,9 @@ namespace System::Core
     public:
         static Pool& Instance();
 
+        /// Starts the threads if that has not been done. Whoever begins what is later posted calls it first, so that Post cannot fail.
+        /// @throws SocketException, std::system_error the system has no descriptors or threads left
+        static void Prepare() { Instance().Start(); }
         /// Queues an item: on the reactor of the calling pool thread, else on one that is not busy. Any thread; never runs it here.
         void Post(WorkItem& item) noexcept;
         /// A reactor for a new user, dealt out in turn. Its threads start with the first call.

@@ -67,7 +67,8 @@ namespace System::Core
             ConnectFailed = 4096,    ///< the last attempt failed; some OSes then want a new descriptor
             FiltersOutConnReset = 8192,
             DualMode = 16384,        ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768        ///< a thread is in a connect that blocks in the OS
+            InConnect = 32768,       ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536        ///< RemoteEndPoint tells the peer although the connection has ended
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }

@@ -4,6 +4,11 @@
 
 namespace System::Core
 {
+    namespace
+    {
+        constexpr int DrivenAtOnce = 16;
+    }
+
     void Transfer::Start(SocketState& socket, Operation& operation, Side side) noexcept
     {
         // Completing the operation may drop the last reference.
@@ -102,20 +107,29 @@ namespace System::Core
         return Step::Parked;
     }
 
+    Port::Outcome Transfer::Attempt(SocketState& socket, Operation& operation, Side side) noexcept
+    {
+        {
+            // Before the attempt: an edge that comes later is for what it did not see.
+            const std::lock_guard lock(socket.Mutex);
+            QueueOf(side).Edge = false;
+        }
+        const SocketState::Use use(socket);
+        if (!use)
+        {
+            return Errors::Failure(SocketError::OperationAborted);
+        }
+        const Port::Outcome outcome = operation.Attempt(use.Native());
+        // Close interrupts whoever is inside: what looks like an error or the end of the stream is that.
+        return outcome.Value == 0 && socket.IsClosed() ? Errors::Failure(SocketError::OperationAborted) : outcome;
+    }
+
     void Transfer::Drive(SocketState& socket, Operation* operation, Side side) noexcept
     {
-        while (operation != nullptr)
+        for (int driven = 0; operation != nullptr; ++driven)
         {
-            Port::Outcome outcome = Errors::Failure(SocketError::OperationAborted);
-            {
-                // Before the attempt: an edge that comes later is for what it did not see.
-                const std::lock_guard lock(socket.Mutex);
-                QueueOf(side).Edge = false;
-            }
-            if (const SocketState::Use use(socket); use)
-            {
-                outcome = operation->Attempt(use.Native());
-            }
+            // Others may add to the queue as fast as it is worked off: a thread that began one call must not be kept for theirs.
+            Port::Outcome outcome = driven != DrivenAtOnce ? Attempt(socket, *operation, side) : Errors::Failure(SocketError::IOPending);
             switch (Settle(socket, *operation, side, outcome))
             {
             case Step::Parked:

@@ -43,6 +43,7 @@ namespace System::Core
             Again
         };
 
+        Port::Outcome Attempt(SocketState& socket, Operation& operation, Side side) noexcept;
         void Drive(SocketState& socket, Operation* operation, Side side) noexcept;
         Step Settle(SocketState& socket, Operation& operation, Side side, Port::Outcome& outcome) noexcept;
         /// The next operation of a side, or null (then it is free).

@@ -17,7 +17,15 @@ namespace System::Core
         _forgotten.reserve(ForgottenLimit);
     }
 
-    Port::Outcome Waiter::Watch(SocketState& socket, Port::NativeHandle handle) noexcept { return Port::Watch(_watch, handle, &socket); }
+    Port::Outcome Waiter::Watch(SocketState& socket, Port::NativeHandle handle) noexcept
+    {
+        {
+            // A state that was forgotten may have had the same address. What is still told of it is one edge too many for this one.
+            const std::lock_guard lock(_mutex);
+            std::erase(_forgotten, &socket);
+        }
+        return Port::Watch(_watch, handle, &socket);
+    }
 
     void Waiter::Forget(SocketState& socket, Port::NativeHandle handle) noexcept
     {

@@ -217,21 +217,9 @@ namespace
             const auto text = std::to_string(length);
             Observe("new(" + text + " bytes)", [&] { return IPAddress(Bytes(length)); });
             Observe("new(span of " + text + ")", [&] { return IPAddress(ReadOnlySpan<Byte>(Bytes(length))); });
-            Observe("new(" + text + " bytes, 1)", [&] { return IPAddress(Bytes(length), 1); });
-            Observe("new(" + text + " bytes, -1)", [&] { return IPAddress(Bytes(length), -1); });
+            Observe("new(bytes " + text + ", 1)", [&] { return IPAddress(Bytes(length), 1); });
+            Observe("new(bytes " + text + ", -1)", [&] { return IPAddress(Bytes(length), -1); });
         }
-        Observe("Any.Address = 1",
-                []
-                {
-                    IPAddress any = IPAddress::Any;
-                    any.Address(1);
-                });
-        Observe("IPv6Any.ScopeId = 1",
-                []
-                {
-                    IPAddress any = IPAddress::IPv6Any;
-                    any.ScopeId(1);
-                });
     }
 
     template <class T>

@@ -312,37 +312,35 @@ namespace System::Net::Sockets
     int Socket::ReceiveBufferSize() const { return GetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer); }
     void Socket::ReceiveBufferSize(int value) const
     {
-        auto& state = Guard::Open(*this);
         if (value < 0)
         {
             Detail::ThrowArgumentOutOfRange("value");
         }
-        SetNumber(state, Level::Socket, Name::ReceiveBuffer, value);
+        SetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer, value);
     }
 
     int Socket::SendBufferSize() const { return GetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer); }
     void Socket::SendBufferSize(int value) const
     {
-        auto& state = Guard::Open(*this);
         if (value < 0)
         {
             Detail::ThrowArgumentOutOfRange("value");
         }
-        SetNumber(state, Level::Socket, Name::SendBuffer, value);
+        SetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer, value);
     }
 
     int Socket::ReceiveTimeout() const { return Guard::Open(*this).ReceiveTimeout; }
     void Socket::ReceiveTimeout(int value) const
     {
-        auto& state = Guard::Open(*this);
-        state.ReceiveTimeout = Timeout(value, false);
+        const int timeout = Timeout(value, false);
+        Guard::Open(*this).ReceiveTimeout = timeout;
     }
 
     int Socket::SendTimeout() const { return Guard::Open(*this).SendTimeout; }
     void Socket::SendTimeout(int value) const
     {
-        auto& state = Guard::Open(*this);
-        state.SendTimeout = Timeout(value, true);
+        const int timeout = Timeout(value, true);
+        Guard::Open(*this).SendTimeout = timeout;
     }
 
     LingerOption Socket::LingerState() const
@@ -378,11 +376,12 @@ namespace System::Net::Sockets
     }
     void Socket::Ttl(Int16 value) const
     {
-        auto& state = Guard::Open(*this);
-        if (value < 0 || value > 255)
+        // More than 255 is for the OS to refuse, as documented.
+        if (value < 0)
         {
             Detail::ThrowArgumentOutOfRange("value");
         }
+        auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
         const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
         SetNumber(state, isV6 ? Level::IPv6 : Level::IP, isV6 ? Name::HopLimit : Name::IpTimeToLive, value);
@@ -433,11 +432,7 @@ namespace System::Net::Sockets
     bool Socket::DualMode() const
     {
         auto& state = Guard::Open(*this);
-        if (state.Family != AddressFamily::InterNetworkV6)
-        {
-            throw NotSupportedException(Guard::BadVersion);
-        }
-        return GetNumber(state, Level::IPv6, Name::IPv6Only) == 0;
+        return state.Family == AddressFamily::InterNetworkV6 && GetNumber(state, Level::IPv6, Name::IPv6Only) == 0;
     }
     void Socket::DualMode(bool value) const
     {
@@ -451,11 +446,11 @@ namespace System::Net::Sockets
 
     void Socket::SetIPProtectionLevel(IPProtectionLevel level) const
     {
-        auto& state = Guard::Open(*this);
         if (level == IPProtectionLevel::Unspecified)
         {
             throw ArgumentException("The specified value is not valid.", "level");
         }
+        auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
         const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
         const Port::Outcome outcome = OnHandle(state, [&](Port::NativeHandle handle) {

@@ -28,7 +28,7 @@ namespace System::Net::Sockets
 
         Port::Outcome ReceiveAll(SocketState& state, const Buffers& buffers, SocketFlags flags)
         {
-            Core::OwnedSegments segments = Guard::Segments(buffers);
+            Core::OwnedSegments segments = Guard::Segments(buffers, true);
             SocketFlags received{};
             return state.Receive(segments.Segments.Segments(), flags, received);
         }

@@ -127,10 +127,11 @@ namespace System::Net::Sockets
     {
         auto& state = Guard::Open(*this);
         Port::NativeAddress address;
-        if (!Connected() || !state.GetRemote(address))
+        if (!(Connected() || state.Has(SocketState::KeepsPeer)) || !state.GetRemote(address))
         {
             return nullptr;
         }
+        state.Set(SocketState::KeepsPeer);
         return Core::CreateEndPoint(nullptr, address);
     }
 

@@ -69,7 +69,7 @@ namespace System::Net::Sockets
         [[nodiscard]] IntPtr Handle() const;
         /// Null before the socket is bound.
         [[nodiscard]] EndPoint LocalEndPoint() const;
-        /// Null if the socket is not connected.
+        /// Null if the socket is not connected. Once read, and of an accepted socket, it stays until Disconnect.
         [[nodiscard]] EndPoint RemoteEndPoint() const;
 
         // ---- Properties ----
@@ -102,7 +102,7 @@ namespace System::Net::Sockets
         void NoDelay(bool value) const;
         /// Routers that a packet may pass, 0 to 255.
         [[nodiscard]] Int16 Ttl() const;
-        /// @throws ArgumentOutOfRangeException value is outside 0 to 255
+        /// @throws ArgumentOutOfRangeException value is negative
         void Ttl(Int16 value) const;
         [[nodiscard]] bool DontFragment() const;
         void DontFragment(bool value) const;
@@ -111,8 +111,8 @@ namespace System::Net::Sockets
         [[nodiscard]] bool EnableBroadcast() const;
         void EnableBroadcast(bool value) const;
         /// Whether an IPv6 socket also serves IPv4.
-        /// @throws NotSupportedException not an IPv6 socket
         [[nodiscard]] bool DualMode() const;
+        /// @throws NotSupportedException not an IPv6 socket
         void DualMode(bool value) const;
 
         // ---- Connections ----

@@ -1,0 +1,3 @@
+// The main() of every theme.
+#define BOOST_TEST_MODULE systemnet
+#include <boost/test/unit_test.hpp>

@@ -1,0 +1,147 @@
+// A sample that runs: what it prints is read line by line, what it reads can be written, and it is gone when the test is.
+#pragma once
+#include <boost/asio/io_context.hpp>
+#include <boost/process.hpp>
+#include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace SampleTests
+{
+    /// One sample of the build. Every wait ends after a generous limit, which fails the test.
+    class Program
+    {
+    public:
+        explicit Program(const std::string& name, const std::vector<std::string>& arguments = {})
+            : _name(name), _output(_service),
+              _child(boost::process::exe = SYSTEMNET_SAMPLES_FOLDER "/" + name + SYSTEMNET_EXECUTABLE_SUFFIX, boost::process::args = arguments,
+                     boost::process::std_in < _input, boost::process::std_out > _output)
+        {
+        }
+        Program(const Program&) = delete;
+        Program& operator=(const Program&) = delete;
+        ~Program()
+        {
+            if (_child.valid() && _child.running())
+            {
+                _child.terminate();
+            }
+        }
+
+        void WriteLine(const std::string& line) { _input << line << std::endl; }
+        /// The end of its input.
+        void CloseInput() { _input.pipe().close(); }
+
+        /// The rest of the first line that comes and contains this; lines before it are passed over.
+        std::string Await(const std::string& text)
+        {
+            for (;;)
+            {
+                const std::size_t end = _text.find('\n', _read);
+                if (end == std::string::npos)
+                {
+                    if (!ReadMore())
+                    {
+                        BOOST_FAIL(_name << " did not print \"" << text << "\" but:\n" << _text);
+                    }
+                    continue;
+                }
+                std::string line = _text.substr(_read, end - _read);
+                _read = end + 1;
+                if (!line.empty() && line.back() == '\r')
+                {
+                    line.pop_back();
+                }
+                if (const std::size_t at = line.find(text); at != std::string::npos)
+                {
+                    return line.substr(at + text.size());
+                }
+            }
+        }
+
+        /// The port of the address that the sample says it listens on.
+        std::string Port()
+        {
+            const std::string address = Await("Listening on ");
+            return address.substr(address.rfind(':') + 1);
+        }
+
+        /// Waits for its end, which must be a good one.
+        /// @return all it printed, with lines ended by \n
+        std::string End()
+        {
+            while (ReadMore())
+            {
+            }
+            if (!_child.wait_for(Limit))
+            {
+                BOOST_FAIL(_name << " does not end; it printed:\n" << _text);
+            }
+            BOOST_TEST(_child.exit_code() == 0, _name << " ended with " << _child.exit_code());
+            std::string text;
+            for (const char c : _text)
+            {
+                if (c != '\r')
+                {
+                    text += c;
+                }
+            }
+            return text;
+        }
+
+    private:
+        static constexpr std::chrono::seconds Limit{30};
+
+        /// Some more output; false at its end.
+        bool ReadMore()
+        {
+            char buffer[4096];
+            bool isOver = false;
+            bool isThere = false;
+            _output.async_read_some(boost::asio::buffer(buffer),
+                                    [&](const boost::system::error_code& error, std::size_t size)
+                                    {
+                                        isThere = true;
+                                        isOver = static_cast<bool>(error);
+                                        _text.append(buffer, size);
+                                    });
+            _service.restart();
+            _service.run_for(Limit);
+            if (!isThere)
+            {
+                _child.terminate();
+                _output.close();
+                _service.restart();
+                _service.run();
+                BOOST_FAIL(_name << " hangs; it printed:\n" << _text);
+            }
+            return !isOver;
+        }
+
+        std::string _name;
+        boost::asio::io_context _service;
+        boost::process::async_pipe _output;
+        boost::process::opstream _input;
+        boost::process::child _child;
+        std::string _text;
+        std::size_t _read = 0;
+    };
+
+    /// Runs a sample to its end, with these lines as its input.
+    inline std::string Run(const std::string& name, const std::vector<std::string>& arguments = {}, const std::vector<std::string>& input = {})
+    {
+        Program program(name, arguments);
+        for (const std::string& line : input)
+        {
+            program.WriteLine(line);
+        }
+        program.CloseInput();
+        return program.End();
+    }
+
+    inline bool Contains(const std::string& text, const std::string& part)
+    {
+        return text.find(part) != std::string::npos;
+    }
+}
