@@ -90,7 +90,8 @@ namespace System::Port
     SocketError FromNative(int native) noexcept;
     /// The number that this OS uses for a Winsock code; the code itself where there is none.
     int ToNative(SocketError error) noexcept;
-    /// The number of the last error that the OS keeps for this thread; for exceptions that programs make, never for the library's own calls.
+    /// The number of the last error that the OS keeps for this thread; for exceptions that programs make, never for the library's own
+    /// calls.
     int LastError() noexcept;
     /// The OS's text for one of its own error numbers, without a line end; for a number it does not know, "Unknown error N".
     std::string Describe(int native);
@@ -105,8 +106,8 @@ namespace System::Port
     Outcome Close(NativeHandle handle) noexcept;
     /// Closes without waiting and discards what is unsent (the peer sees a reset).
     Outcome Abort(NativeHandle handle) noexcept;
-    /// Puts the socket `fresh` in the place of `handle`, which is closed; gives the handle to use from now on. The value of `handle` does not
-    /// become that of a third socket meanwhile, so that threads that still use it touch one of these two.
+    /// Puts the socket `fresh` in the place of `handle`, which is closed; gives the handle to use from now on. The value of `handle` does
+    /// not become that of a third socket meanwhile, so that threads that still use it touch one of these two.
     NativeHandle Replace(NativeHandle handle, NativeHandle fresh) noexcept;
     /// Puts the descriptor into blocking or non-blocking mode.
     Outcome SetBlocking(NativeHandle handle, bool blocking) noexcept;
@@ -273,7 +274,8 @@ namespace System::Port
     void CopyOptions(NativeHandle from, NativeHandle to) noexcept;
 
     /// Socket control by a Winsock control code, in the bytes Windows uses. Value is the number of bytes written to output.
-    /// A code that this OS lacks by nature is OperationNotSupported, one that nobody knows InvalidArgument, input or output too short Fault.
+    /// A code that this OS lacks by nature is OperationNotSupported, one that nobody knows InvalidArgument, input or output too short
+    /// Fault.
     Outcome IOControl(NativeHandle handle, std::int64_t code, std::span<const Byte> input, std::span<Byte> output) noexcept;
 
     // ---- Names --------------------------------------------------------------------------------------------------------------
@@ -283,11 +285,12 @@ namespace System::Port
 
     struct ResolvedHost
     {
-        std::string Name;                        ///< canonical name
+        std::string Name; ///< canonical name
         std::vector<std::string> Aliases;
         std::vector<InternetEndPoint> Addresses; ///< without duplicates, in the resolver's order
     };
-    /// Looks a name up (it blocks). family is InterNetwork, InterNetworkV6 or Unspecified. Errors: HostNotFound, TryAgain, NoRecovery, NoData.
+    /// Looks a name up (it blocks). family is InterNetwork, InterNetworkV6 or Unspecified. Errors: HostNotFound, TryAgain, NoRecovery,
+    /// NoData.
     Outcome Resolve(const std::string& host, AddressFamily family, ResolvedHost& result) noexcept;
     /// The name of an address (it blocks); HostNotFound if it has none.
     Outcome ReverseResolve(const InternetEndPoint& address, std::string& name) noexcept;

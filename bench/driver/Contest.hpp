@@ -28,7 +28,7 @@ namespace Bench
         int WarmUpMilliseconds = 1500;
         int IdleConnections = 9000;
         bool Quick = false;
-        bool HasStrace = false;
+        bool CountsCalls = false;
         std::vector<Contestant> Contestants;
     };
 
@@ -40,6 +40,8 @@ namespace Bench
         /// Names of all works, in order.
         [[nodiscard]] static std::vector<std::string> Works();
         void Run(const std::string& work);
+        /// Whether system calls can be counted here.
+        [[nodiscard]] static bool CanCount();
 
     private:
         struct Entrant;
@@ -63,9 +65,8 @@ namespace Bench
         /// System calls and allocations each of what is repeated, from runs of their own.
         void Count(const std::string& work, const std::vector<std::string>& arguments, double each,
                    const Repeat& repeat);
-        /// By name, and their "total".
-        std::map<std::string, double> SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments, int times,
-                                                  const Repeat& repeat);
+        /// By name, and their "total", of many repetitions.
+        std::map<std::string, double> SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments, const Repeat& repeat);
 
         Settings _settings;
         Results& _results;

@@ -254,7 +254,7 @@ namespace Bench
             {"a SendTo or ReceiveFrom", "udp-64"},             {"connect, accept, close", "churn"},
             {"accept + close; asynchronous", "accept"},        {"an echoed request, 1 connection", "echo-1"},
             {"an echoed request, 64 connections", "echo-64"}};
-        text += "\n## System calls each\n\nCounted by strace in runs of their own, whose pace differs from that of the timed ones.\n\n";
+        text += "\n## System calls each\n\nCounted by perf in runs of their own.\n\n";
         text += Table(results, "of", counted, CallsCell);
         text += "\n## Heap allocations each\n\nFor .NET, which does not count them, bytes.\n\n";
         text += Table(results, "of", counted, AllocationsCell);

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
+#include <sched.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -13,8 +14,6 @@ using namespace Bench;
 
 namespace
 {
-    bool IsInPath(const std::string& program) { return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0; }
-
     void RaiseDescriptorLimit(Settings& settings)
     {
         rlimit limit{};
@@ -27,6 +26,14 @@ namespace
 
 int main(int argc, char** argv)
 {
+    if (argc == 5 && std::string(argv[1]) == "load")
+    {
+        // For profiling: puts a contestant that was started by hand under load.
+        EchoLoad load(static_cast<unsigned>(std::atoi(argv[2])), std::atoi(argv[3]), 64);
+        const Done done = load.RunFor(std::atoi(argv[4]));
+        std::printf("%.0f requests/s\n", done.Count / done.Seconds);
+        return 0;
+    }
     Settings settings;
     std::vector<std::string> works;
     std::string only;
@@ -41,6 +48,16 @@ int main(int argc, char** argv)
             settings.Quick = true;
             settings.Rounds = 5;
             settings.SliceMilliseconds = 100;
+        }
+        else if (argument == "--priority")
+        {
+            // Inherited by the contestants.
+            const sched_param first{1};
+            if (sched_setscheduler(0, SCHED_RR, &first) != 0)
+            {
+                std::perror("--priority");
+                return 1;
+            }
         }
         else if (argument == "--document")
         {
@@ -76,7 +93,7 @@ int main(int argc, char** argv)
         }
     }
     RaiseDescriptorLimit(settings);
-    settings.HasStrace = IsInPath("strace");
+    settings.CountsCalls = Contest::CanCount();
     const auto add = [&](const std::string& name, const std::string& program, const std::vector<std::string>& environment = {})
     {
         const std::string path = settings.Programs + "/" + program;

@@ -29,6 +29,7 @@ namespace Bench
 
         /// False if the contestant does not do the work.
         [[nodiscard]] bool Works() const noexcept { return _works; }
+        [[nodiscard]] pid_t Id() const noexcept { return _id; }
         [[nodiscard]] unsigned Port() const noexcept { return _port; }
 
         /// Sends a line and waits for the answer.

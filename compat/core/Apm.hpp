@@ -33,7 +33,8 @@ namespace System::Core
 
         /// Makes the operation, starts it, and gives its result object.
         template <class... Args>
-        static IAsyncResult Begin(Side side, Begun begun, const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
+        static IAsyncResult Begin(Side side, Begun begun, const AsyncCallback& callback, const Object& state, SocketState& socket,
+                                  Args&&... args)
         {
             auto* operation = new Apm(begun, callback, state, socket, std::forward<Args>(args)...);
             const IAsyncResult result(Detail::Adopt, operation);

@@ -82,7 +82,8 @@ namespace System::Core
         auto* self = dynamic_cast<AsyncResult*>(result.Data());
         if (self == nullptr || self->_owner != owner || self->_family != family)
         {
-            throw ArgumentException("The IAsyncResult object was not returned from the corresponding asynchronous method on this class.", "asyncResult");
+            throw ArgumentException("The IAsyncResult object was not returned from the corresponding asynchronous method on this class.",
+                                    "asyncResult");
         }
         if (self->_ended.exchange(true))
         {
@@ -104,8 +105,14 @@ namespace System
         return info;
     }
 
-    Object IAsyncResult::AsyncState() const { return Self<Core::AsyncResult>().State(); }
-    bool IAsyncResult::IsCompleted() const { return Self<Core::AsyncResult>().IsCompleted(); }
+    Object IAsyncResult::AsyncState() const
+    {
+        return Self<Core::AsyncResult>().State();
+    }
+    bool IAsyncResult::IsCompleted() const
+    {
+        return Self<Core::AsyncResult>().IsCompleted();
+    }
     bool IAsyncResult::CompletedSynchronously() const
     {
         (void)Self<Core::AsyncResult>();

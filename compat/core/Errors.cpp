@@ -5,8 +5,20 @@
 
 namespace System::Core::Errors
 {
-    void Throw(const Port::Outcome& outcome) { throw Net::Sockets::SocketException(outcome.Error, outcome.Native); }
-    void Throw(Net::Sockets::SocketError error) { Throw(Failure(error)); }
-    void ThrowDisposed() { throw ObjectDisposedException("System.Net.Sockets.Socket"); }
-    void ThrowPlatformNotSupported(const char* what) { throw PlatformNotSupportedException(what); }
+    void Throw(const Port::Outcome& outcome)
+    {
+        throw Net::Sockets::SocketException(outcome.Error, outcome.Native);
+    }
+    void Throw(Net::Sockets::SocketError error)
+    {
+        Throw(Failure(error));
+    }
+    void ThrowDisposed()
+    {
+        throw ObjectDisposedException("System.Net.Sockets.Socket");
+    }
+    void ThrowPlatformNotSupported(const char* what)
+    {
+        throw PlatformNotSupportedException(what);
+    }
 }

@@ -22,5 +22,8 @@ namespace System::Core::Errors
         return outcome.Value;
     }
 
-    [[nodiscard]] inline Port::Outcome Failure(Net::Sockets::SocketError error) noexcept { return {0, error, Port::ToNative(error)}; }
+    [[nodiscard]] inline Port::Outcome Failure(Net::Sockets::SocketError error) noexcept
+    {
+        return {0, error, Port::ToNative(error)};
+    }
 }

@@ -28,7 +28,10 @@ namespace System::Core::Guard
         return {buffer.data() + offset, static_cast<std::size_t>(size)};
     }
 
-    Port::Segment WholeInPlace(const Array<Byte>& buffer) { return RangeInPlace(buffer, 0, buffer == nullptr ? 0 : buffer.Length()); }
+    Port::Segment WholeInPlace(const Array<Byte>& buffer)
+    {
+        return RangeInPlace(buffer, 0, buffer == nullptr ? 0 : buffer.Length());
+    }
 
     BufferView Range(const Array<Byte>& buffer, int offset, int size)
     {
@@ -36,7 +39,10 @@ namespace System::Core::Guard
         return {buffer, segment.Data, segment.Size};
     }
 
-    BufferView Whole(const Array<Byte>& buffer) { return Range(buffer, 0, buffer == nullptr ? 0 : buffer.Length()); }
+    BufferView Whole(const Array<Byte>& buffer)
+    {
+        return Range(buffer, 0, buffer == nullptr ? 0 : buffer.Length());
+    }
 
     OwnedSegments Segments(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, bool emptyIsNull)
     {
@@ -107,9 +113,10 @@ namespace System::Core::Guard
     {
         if (state.Has(SocketState::Disconnected))
         {
-            throw InvalidOperationException("Once the socket has been disconnected, you can only reconnect again asynchronously, and only to a "
-                                            "different EndPoint.  BeginConnect must be called on a thread that won't exit until the operation "
-                                            "has been completed.");
+            throw InvalidOperationException(
+                "Once the socket has been disconnected, you can only reconnect again asynchronously, and only to a "
+                "different EndPoint.  BeginConnect must be called on a thread that won't exit until the operation "
+                "has been completed.");
         }
         CanConnectAgain(state);
     }
@@ -254,9 +261,10 @@ namespace System::Core::Guard
         }
         if (!CanUse(state, remoteEP.AddressFamily()))
         {
-            throw ArgumentException(String::Format("The supplied EndPoint of AddressFamily {0} is not valid for this Socket, use {1} instead.",
-                                                   remoteEP.AddressFamily(), state.Family),
-                                    parameter);
+            throw ArgumentException(
+                String::Format("The supplied EndPoint of AddressFamily {0} is not valid for this Socket, use {1} instead.",
+                               remoteEP.AddressFamily(), state.Family),
+                parameter);
         }
         CanReceiveFrom(state);
     }

@@ -37,7 +37,10 @@ namespace System::Core::Guard
     /// The same, without a handle of its own: for calls that end before they return.
     Port::Segment RangeInPlace(const Array<Byte>& buffer, int offset, int size);
     Port::Segment WholeInPlace(const Array<Byte>& buffer);
-    inline Port::Segment InPlace(std::span<const Byte> buffer) noexcept { return {const_cast<Byte*>(buffer.data()), buffer.size()}; }
+    inline Port::Segment InPlace(std::span<const Byte> buffer) noexcept
+    {
+        return {const_cast<Byte*>(buffer.data()), buffer.size()};
+    }
 
     /// The segments of a list.
     /// @throws ArgumentNullException buffers; ArgumentException buffers, if it has no element

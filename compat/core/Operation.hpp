@@ -17,8 +17,8 @@ namespace System::Core
         Write
     };
 
-    /// One operation. The engine (Transfer) calls Attempt until it no longer would block, then Complete, exactly once, from any thread; after
-    /// that it does not touch the operation. Whoever starts it keeps it alive until Completed. It owns what it needs: the socket's
+    /// One operation. The engine (Transfer) calls Attempt until it no longer would block, then Complete, exactly once, from any thread;
+    /// after that it does not touch the operation. Whoever starts it keeps it alive until Completed. It owns what it needs: the socket's
     /// state, and handles of the arrays it reads or fills.
     class Operation
     {

@@ -8,7 +8,10 @@ namespace System::Core
     {
         constexpr int SendsAtOnce = 16;
 
-        bool IsTruncated(SocketFlags received) noexcept { return (received & SocketFlags::Truncated) != SocketFlags::None; }
+        bool IsTruncated(SocketFlags received) noexcept
+        {
+            return (received & SocketFlags::Truncated) != SocketFlags::None;
+        }
 
         Port::Outcome Truncated(const Port::Outcome& outcome) noexcept
         {
@@ -54,8 +57,8 @@ namespace System::Core
     bool ReceiveOperation::Drains(const Port::Outcome& outcome) const noexcept
     {
         // A stream that gave less than there was room for has no more; the end of the stream is told by an edge of its own.
-        return outcome.Ok() && outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(_buffer.Size) && _flags == SocketFlags::None &&
-               Socket->IsStream();
+        return outcome.Ok() && outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(_buffer.Size) &&
+               _flags == SocketFlags::None && Socket->IsStream();
     }
 
     void ReceiveOperation::Complete(const Port::Outcome& outcome) noexcept
@@ -73,7 +76,8 @@ namespace System::Core
 
     Port::Outcome SendOperation::Attempt(Port::NativeHandle handle) noexcept
     {
-        // A stream takes what it has room for; the call completes when all is sent. A peer that reads as fast must not keep the thread here.
+        // A stream takes what it has room for; the call completes when all is sent. A peer that reads as fast must not keep the thread
+        // here.
         for (int sends = 0; sends != SendsAtOnce; ++sends)
         {
             Port::Outcome outcome = Port::Send(handle, _buffer.Data + _sent, _buffer.Size - _sent, _flags);

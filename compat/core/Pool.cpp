@@ -44,7 +44,10 @@ namespace System::Core
         }
     }
 
-    bool Pool::IsPoolThread() noexcept { return isPoolThread; }
+    bool Pool::IsPoolThread() noexcept
+    {
+        return isPoolThread;
+    }
 
     void Pool::Start()
     {
@@ -64,7 +67,10 @@ namespace System::Core
                        });
     }
 
-    void Pool::Stop() noexcept { _stopping.store(true, std::memory_order_release); }
+    void Pool::Stop() noexcept
+    {
+        _stopping.store(true, std::memory_order_release);
+    }
 
     void Pool::Park()
     {
@@ -92,7 +98,8 @@ namespace System::Core
             target = &Deal();
             if (!target->IsWaiting())
             {
-                const auto waiting = std::find_if(_reactors.begin(), _reactors.end(), [](const auto& reactor) { return reactor->IsWaiting(); });
+                const auto waiting =
+                    std::find_if(_reactors.begin(), _reactors.end(), [](const auto& reactor) { return reactor->IsWaiting(); });
                 target = waiting != _reactors.end() ? waiting->get() : target;
             }
         }
@@ -197,7 +204,8 @@ namespace System::Core
             const auto now = Clock::now();
             const std::int64_t processorTime = Port::ProcessorTime();
             const auto elapsed = std::chrono::duration_cast<std::chrono::microseconds>(now - lastTime).count();
-            const bool processorIsFree = (processorTime - lastProcessorTime) * 4 < elapsed * 3 * static_cast<std::int64_t>(_reactors.size());
+            const bool processorIsFree =
+                (processorTime - lastProcessorTime) * 4 < elapsed * 3 * static_cast<std::int64_t>(_reactors.size());
             lastTime = now;
             lastProcessorTime = processorTime;
             if (Look(processorIsFree))

@@ -16,7 +16,10 @@ namespace System::Core
 
     Reactor::Reactor(Pool& pool) : _pool(pool) {}
 
-    Reactor* Reactor::Current() noexcept { return currentReactor; }
+    Reactor* Reactor::Current() noexcept
+    {
+        return currentReactor;
+    }
 
     void Reactor::Post(WorkItem& item) noexcept
     {
@@ -156,7 +159,8 @@ namespace System::Core
             if (processorIsFree && _queued > 1)
             {
                 // They wait for something: as many again, so that a burst of blocking callbacks is through after a few looks.
-                finding.Wanted = static_cast<int>(_queued < static_cast<std::size_t>(_running) ? _queued : static_cast<std::size_t>(_running));
+                finding.Wanted =
+                    static_cast<int>(_queued < static_cast<std::size_t>(_running) ? _queued : static_cast<std::size_t>(_running));
             }
         }
         else if (processorIsFree && _looksWithoutPoll > 1)

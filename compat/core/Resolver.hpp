@@ -31,9 +31,9 @@ namespace System::Core
         /// The addresses of a name, looked up by the calling thread. "" is this machine.
         static Array<Net::IPAddress> Addresses(const std::string& host, Net::Sockets::AddressFamily family, Port::Outcome& outcome);
 
-    private:
         static constexpr int MaximumThreads = 16;
 
+    private:
         Resolver() = default;
         void Work() noexcept;
 

@@ -1,6 +1,6 @@
 // The calls that the calling thread waits for.
-#include "compat/core/Errors.hpp"
 #include "compat/core/SocketState.hpp"
+#include "compat/core/Errors.hpp"
 
 namespace System::Core
 {
@@ -47,7 +47,8 @@ namespace System::Core
             Port::Outcome outcome = call(use.Native());
             if (outcome.Ok()) [[likely]]
             {
-                // Data that arrived counts even if the socket was closed meanwhile, but an interrupted call looks like the end of the stream.
+                // Data that arrived counts even if the socket was closed meanwhile, but an interrupted call looks like the end of the
+                // stream.
                 return outcome.Value == 0 && IsClosed() ? Errors::Failure(SocketError::Interrupted) : outcome;
             }
             if (IsClosed())
@@ -166,10 +167,12 @@ namespace System::Core
         return IsStream() ? outcome : CheckTruncation(outcome, received);
     }
 
-    Port::Outcome SocketState::ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received, Port::NativeAddress& from) noexcept
+    Port::Outcome SocketState::ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received,
+                                           Port::NativeAddress& from) noexcept
     {
-        const Port::Outcome outcome = Block(Port::Readable, ReceiveTimeout.load(std::memory_order_relaxed),
-                                            [&](Port::NativeHandle handle) { return Port::ReceiveFrom(handle, into, flags, received, from); });
+        const Port::Outcome outcome =
+            Block(Port::Readable, ReceiveTimeout.load(std::memory_order_relaxed),
+                  [&](Port::NativeHandle handle) { return Port::ReceiveFrom(handle, into, flags, received, from); });
         return IsStream() ? outcome : CheckTruncation(outcome, received);
     }
 

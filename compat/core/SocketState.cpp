@@ -38,9 +38,15 @@ namespace System::Core
         }
     }
 
-    SocketState::~SocketState() { Close(); }
+    SocketState::~SocketState()
+    {
+        Close();
+    }
 
-    const Detail::TypeInfo& SocketState::GetType() const noexcept { return Socket::Type(); }
+    const Detail::TypeInfo& SocketState::GetType() const noexcept
+    {
+        return Socket::Type();
+    }
 
     bool SocketState::GetRemote(Port::NativeAddress& address)
     {

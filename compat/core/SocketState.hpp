@@ -28,8 +28,8 @@ namespace System::Core
 
     /// Owns the descriptor. Any thread may call anything.
     ///
-    /// Close against use: every thread that is about to pass the descriptor to the OS enters (Use) and leaves; entering fails once the socket
-    /// is closed. Close marks the socket closed, takes it out of the reactor, and interrupts threads that are inside; the descriptor
+    /// Close against use: every thread that is about to pass the descriptor to the OS enters (Use) and leaves; entering fails once the
+    /// socket is closed. Close marks the socket closed, takes it out of the reactor, and interrupts threads that are inside; the descriptor
     /// itself is closed by whoever leaves last, which is Close if nobody is inside. So a number that the OS has given to
     /// somebody else is never touched. Pending operations are not inside: they are completed with OperationAborted.
     class SocketState final : public Detail::ObjectData
@@ -52,8 +52,8 @@ namespace System::Core
 
         enum Flag : unsigned
         {
-            NonBlocking = 1,         ///< the user's Blocking is false
-            NativeNonBlocking = 2,   ///< the descriptor's mode; once set it stays, unless the user asks
+            NonBlocking = 1,       ///< the user's Blocking is false
+            NativeNonBlocking = 2, ///< the descriptor's mode; once set it stays, unless the user asks
             Connected = 4,
             Listening = 8,
             Bound = 16,
@@ -64,11 +64,11 @@ namespace System::Core
             ExclusiveAddressSet = 512,
             OverlappedOnly = 1024,
             Disconnected = 2048,
-            ConnectFailed = 4096,    ///< the last attempt failed; some OSes then want a new descriptor
+            ConnectFailed = 4096, ///< the last attempt failed; some OSes then want a new descriptor
             FiltersOutConnReset = 8192,
-            DualMode = 16384,        ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768,       ///< a thread is in a connect that blocks in the OS
-            KeepsPeer = 65536        ///< RemoteEndPoint tells the peer although the connection has ended
+            DualMode = 16384,  ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768, ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536  ///< RemoteEndPoint tells the peer although the connection has ended
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -133,7 +133,8 @@ namespace System::Core
         Port::Outcome Connect(const Port::NativeAddress& address) noexcept;
         Port::Outcome Receive(Port::Segment into, SocketFlags flags) noexcept;
         Port::Outcome Receive(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received) noexcept;
-        Port::Outcome ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received, Port::NativeAddress& from) noexcept;
+        Port::Outcome ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received,
+                                  Port::NativeAddress& from) noexcept;
         Port::Outcome Send(Port::Segment from, SocketFlags flags) noexcept;
         Port::Outcome Send(SegmentList& from, SocketFlags flags) noexcept;
         Port::Outcome SendTo(std::span<const Port::Segment> from, SocketFlags flags, const Port::NativeAddress& to) noexcept;
@@ -191,9 +192,18 @@ namespace System::Core
     };
 
     inline SocketReference::SocketReference(SocketState& state) noexcept : Handle(Detail::Adopt, Share(&state)) {}
-    inline SocketReference SocketReference::Adopt(SocketState* state) noexcept { return SocketReference(Detail::Adopt, state); }
-    inline SocketState& SocketReference::operator*() const noexcept { return static_cast<SocketState&>(*Data()); }
-    inline SocketState* SocketReference::operator->() const noexcept { return static_cast<SocketState*>(Data()); }
+    inline SocketReference SocketReference::Adopt(SocketState* state) noexcept
+    {
+        return SocketReference(Detail::Adopt, state);
+    }
+    inline SocketState& SocketReference::operator*() const noexcept
+    {
+        return static_cast<SocketState&>(*Data());
+    }
+    inline SocketState* SocketReference::operator->() const noexcept
+    {
+        return static_cast<SocketState*>(Data());
+    }
 
     inline bool SocketState::Enter() noexcept
     {

@@ -17,7 +17,8 @@ namespace System::Port
             epoll_event event{};
             event.events = events;
             event.data.ptr = token;
-            return ::epoll_ctl(static_cast<int>(watch.Set), operation, static_cast<int>(handle), &event) == 0 ? Outcome{} : Posix::Fail(errno);
+            return ::epoll_ctl(static_cast<int>(watch.Set), operation, static_cast<int>(handle), &event) == 0 ? Outcome{}
+                                                                                                              : Posix::Fail(errno);
         }
 
         unsigned FromEvents(std::uint32_t events) noexcept
@@ -56,11 +57,20 @@ namespace System::Port
         return Control(watch, EPOLL_CTL_ADD, watch.Waker, EPOLLIN | EPOLLET, nullptr);
     }
 
-    Outcome Watch(const WatchSet& watch, NativeHandle handle, void* token) noexcept { return Control(watch, EPOLL_CTL_ADD, handle, Everything, token); }
+    Outcome Watch(const WatchSet& watch, NativeHandle handle, void* token) noexcept
+    {
+        return Control(watch, EPOLL_CTL_ADD, handle, Everything, token);
+    }
 
-    Outcome WatchAgain(const WatchSet& watch, NativeHandle handle, void* token) noexcept { return Control(watch, EPOLL_CTL_MOD, handle, Everything, token); }
+    Outcome WatchAgain(const WatchSet& watch, NativeHandle handle, void* token) noexcept
+    {
+        return Control(watch, EPOLL_CTL_MOD, handle, Everything, token);
+    }
 
-    Outcome Unwatch(const WatchSet& watch, NativeHandle handle) noexcept { return Control(watch, EPOLL_CTL_DEL, handle, 0, nullptr); }
+    Outcome Unwatch(const WatchSet& watch, NativeHandle handle) noexcept
+    {
+        return Control(watch, EPOLL_CTL_DEL, handle, 0, nullptr);
+    }
 
     Outcome AwaitWatch(const WatchSet& watch, std::span<WatchEvent> events, int milliseconds) noexcept
     {

@@ -97,12 +97,24 @@ namespace System::Port
     Outcome ConnectResult(NativeHandle handle) noexcept
     {
         const auto pending = GetNumber(Descriptor(handle), SOL_SOCKET, SO_ERROR);
-        if (!pending.Ok() || pending.Value == 0)
+        if (!pending.Ok())
         {
             return pending;
         }
+        auto native = static_cast<int>(pending.Value);
+        if (native == 0)
+        {
+            // The error can be read only once, so a program that has asked for it already leaves none here.
+            NativeAddress peer;
+            const auto outcome = RemoteAddress(handle, peer);
+            if (outcome.Native != ENOTCONN)
+            {
+                return Done();
+            }
+            native = outcome.Native;
+        }
         ForgetFailedConnect(Descriptor(handle));
-        return Fail(static_cast<int>(pending.Value));
+        return Fail(native);
     }
 
     Outcome Dissolve(NativeHandle handle) noexcept

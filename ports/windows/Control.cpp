@@ -15,9 +15,8 @@ namespace System::Port
             return Fail(SocketError::Fault);
         }
         DWORD written = 0;
-        const auto outcome =
-            Check(::WSAIoctl(Socket(handle), native, const_cast<Byte*>(input.data()), static_cast<DWORD>(input.size()), output.data(),
-                             static_cast<DWORD>(output.size()), &written, nullptr, nullptr));
+        const auto outcome = Check(::WSAIoctl(Socket(handle), native, const_cast<Byte*>(input.data()), static_cast<DWORD>(input.size()),
+                                              output.data(), static_cast<DWORD>(output.size()), &written, nullptr, nullptr));
         if (outcome.Ok())
         {
             return Done(written);

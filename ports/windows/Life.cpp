@@ -44,8 +44,8 @@ namespace System::Port
                 return InvalidHandle;
             }
             const std::lock_guard lock(list.Mutex);
-            const auto found = std::find_if(list.Entries.begin(), list.Entries.end(),
-                                            [&](const Replaced& entry) { return entry.Successor == successor; });
+            const auto found =
+                std::find_if(list.Entries.begin(), list.Entries.end(), [&](const Replaced& entry) { return entry.Successor == successor; });
             if (found == list.Entries.end())
             {
                 return InvalidHandle;
@@ -77,8 +77,8 @@ namespace System::Port
         {
             nativeProtocol = IPPROTO_ICMPV6; // as .NET does, so that one program can ping both
         }
-        const SOCKET socket =
-            ::WSASocketW(nativeFamily, static_cast<int>(type), nativeProtocol, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+        const SOCKET socket = ::WSASocketW(nativeFamily, static_cast<int>(type), nativeProtocol, nullptr, 0,
+                                           WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
         return socket == INVALID_SOCKET ? Fail(::WSAGetLastError()) : Done(static_cast<std::int64_t>(socket));
     }
 

@@ -13,9 +13,9 @@ namespace System::Port
 
         enum class Form
         {
-            Flag,   ///< 0 or 1; what is set may be any number
+            Flag, ///< 0 or 1; what is set may be any number
             Number,
-            Bytes   ///< of any length
+            Bytes ///< of any length
         };
         struct OptionRow
         {
@@ -155,7 +155,8 @@ namespace System::Port
 
     Outcome SetRawOption(NativeHandle handle, int level, int name, std::span<const Byte> value) noexcept
     {
-        return Check(::setsockopt(Socket(handle), level, name, reinterpret_cast<const char*>(value.data()), static_cast<int>(value.size())));
+        return Check(
+            ::setsockopt(Socket(handle), level, name, reinterpret_cast<const char*>(value.data()), static_cast<int>(value.size())));
     }
 
     Outcome GetRawOption(NativeHandle handle, int level, int name, std::span<Byte> value) noexcept

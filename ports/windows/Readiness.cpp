@@ -61,7 +61,10 @@ namespace System::Port
         class ThreadEvents
         {
         public:
-            ThreadEvents() noexcept : Polled(::CreateEventW(nullptr, TRUE, FALSE, nullptr)), Wake(::CreateEventW(nullptr, TRUE, FALSE, nullptr)) {}
+            ThreadEvents() noexcept
+                : Polled(::CreateEventW(nullptr, TRUE, FALSE, nullptr)), Wake(::CreateEventW(nullptr, TRUE, FALSE, nullptr))
+            {
+            }
             ThreadEvents(const ThreadEvents&) = delete;
             ThreadEvents& operator=(const ThreadEvents&) = delete;
             ~ThreadEvents()
@@ -239,8 +242,9 @@ namespace System::Port
                 head.Count = static_cast<ULONG>(entries.size());
                 head.Exclusive = 0;
                 std::transform(entries.begin(), entries.end(), request.Entries(),
-                               [&](const PollEntry& entry)
-                               { return AfdPollEntry{reinterpret_cast<HANDLE>(entry.Handle), events(entry.Wanted), 0}; });
+                               [&](const PollEntry& entry) {
+                                   return AfdPollEntry{reinterpret_cast<HANDLE>(entry.Handle), events(entry.Wanted), 0};
+                               });
                 NTSTATUS status = 0;
                 if (!PollOnce(entries.front().Handle, request, status))
                 {
@@ -280,8 +284,8 @@ namespace System::Port
             constexpr ULONG pollCode = 0x00012024;
             const auto size = static_cast<ULONG>(bytes);
             result.Status = NtPending;
-            return ::NtDeviceIoControlFile(reinterpret_cast<HANDLE>(door), event, nullptr, context, &result, pollCode, &request, size, &request,
-                                           size);
+            return ::NtDeviceIoControlFile(reinterpret_cast<HANDLE>(door), event, nullptr, context, &result, pollCode, &request, size,
+                                           &request, size);
         }
 
         Outcome FailStatus(NTSTATUS status) noexcept

@@ -33,8 +33,8 @@ namespace System::Port
             for (std::size_t done = 0; done < wide.size();)
             {
                 DWORD written = 0;
-                if (::WriteConsoleW(console, wide.data() + done, static_cast<DWORD>(std::min(wide.size() - done, most)), &written, nullptr) ==
-                        0 ||
+                if (::WriteConsoleW(console, wide.data() + done, static_cast<DWORD>(std::min(wide.size() - done, most)), &written,
+                                    nullptr) == 0 ||
                     written == 0)
                 {
                     return;

@@ -80,9 +80,10 @@ namespace System::Port
             }
             DWORD sent = 0;
             const auto native = static_cast<DWORD>(flags);
-            const auto outcome = Check(to == nullptr ? ::WSASend(Socket(handle), buffers.First(), buffers.Count(), &sent, native, nullptr, nullptr)
-                                                     : ::WSASendTo(Socket(handle), buffers.First(), buffers.Count(), &sent, native, Raw(*to),
-                                                                   static_cast<int>(to->Length), nullptr, nullptr));
+            const auto outcome =
+                Check(to == nullptr ? ::WSASend(Socket(handle), buffers.First(), buffers.Count(), &sent, native, nullptr, nullptr)
+                                    : ::WSASendTo(Socket(handle), buffers.First(), buffers.Count(), &sent, native, Raw(*to),
+                                                  static_cast<int>(to->Length), nullptr, nullptr));
             return outcome.Ok() ? Done(sent) : outcome;
         }
 
@@ -131,8 +132,8 @@ namespace System::Port
             int length = sizeof NativeAddress::Bytes;
             const auto outcome =
                 Check(from == nullptr ? ::WSARecv(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, nullptr, nullptr)
-                                      : ::WSARecvFrom(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, Raw(*from), &length,
-                                                      nullptr, nullptr));
+                                      : ::WSARecvFrom(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, Raw(*from),
+                                                      &length, nullptr, nullptr));
             const auto finished = Finish(outcome, bytes, native & ~static_cast<DWORD>(flags), buffers, received);
             if (from != nullptr)
             {
@@ -150,8 +151,8 @@ namespace System::Port
             {
                 GUID id = WSAID_WSARECVMSG;
                 DWORD bytes = 0;
-                if (::WSAIoctl(Socket(handle), SIO_GET_EXTENSION_FUNCTION_POINTER, &id, sizeof id, &function, sizeof function, &bytes, nullptr,
-                               nullptr) != 0)
+                if (::WSAIoctl(Socket(handle), SIO_GET_EXTENSION_FUNCTION_POINTER, &id, sizeof id, &function, sizeof function, &bytes,
+                               nullptr, nullptr) != 0)
                 {
                     return nullptr;
                 }

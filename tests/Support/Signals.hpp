@@ -69,5 +69,8 @@ namespace Signals
 #endif
 
     /// How often something is repeated: less under a sanitizer.
-    constexpr int Times(int plain, int sanitized) { return IsSanitized ? sanitized : plain; }
+    constexpr int Times(int plain, int sanitized)
+    {
+        return IsSanitized ? sanitized : plain;
+    }
 }

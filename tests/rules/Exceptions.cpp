@@ -82,10 +82,6 @@ void MoreExceptions(Socket s, Object o)
     {
         throw ArgumentException();
     }
-    catch (const IO::IOException& e)
-    {
-        Console::WriteLine(e);
-    }
     Lock guard(o);
     Using dispose(s);
     static_assert(std::is_base_of_v<System::ComponentModel::Win32Exception, SocketException>);

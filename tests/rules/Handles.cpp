@@ -54,7 +54,6 @@ void MoreHandles(Socket s, EndPoint ep, IPEndPoint ip)
     Socket same = s ? s : none;
     EndPoint end = (EndPoint)IPEndPoint(IPAddress::Any, 0);
     end = (IPEndPoint)ep;
-    end->ToString();
     if (s && !none && same == s && end != ep && ip.Equals(ep) && ip.GetHashCode() == ep.GetHashCode())
     {
         s->Close();

@@ -39,9 +39,10 @@ namespace System::Net
         {
             if (address == IPAddress::Any || address == IPAddress::IPv6Any)
             {
-                throw ArgumentException("IPv4 address 0.0.0.0 and IPv6 address ::0 are unspecified addresses that cannot be used as a target "
-                                        "address.",
-                                        parameter);
+                throw ArgumentException(
+                    "IPv4 address 0.0.0.0 and IPv6 address ::0 are unspecified addresses that cannot be used as a target "
+                    "address.",
+                    parameter);
             }
         }
 
@@ -216,9 +217,18 @@ namespace System::Net
         return String(name);
     }
 
-    IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress) { return GetHostEntry(hostNameOrAddress, AddressFamily::Unspecified); }
-    IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress, AddressFamily family) { return AskNow(ForEntry(hostNameOrAddress, family)).Entry; }
-    IPHostEntry Dns::GetHostEntry(const IPAddress& address) { return AskNow(ForEntry(address)).Entry; }
+    IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress)
+    {
+        return GetHostEntry(hostNameOrAddress, AddressFamily::Unspecified);
+    }
+    IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress, AddressFamily family)
+    {
+        return AskNow(ForEntry(hostNameOrAddress, family)).Entry;
+    }
+    IPHostEntry Dns::GetHostEntry(const IPAddress& address)
+    {
+        return AskNow(ForEntry(address)).Entry;
+    }
     IAsyncResult Dns::BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject)
     {
         return Lookup::Begin(Begun::GetHostEntry, requestCallback, stateObject, ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
@@ -227,9 +237,15 @@ namespace System::Net
     {
         return Lookup::Begin(Begun::GetHostEntry, requestCallback, stateObject, ForEntry(address));
     }
-    IPHostEntry Dns::EndGetHostEntry(const IAsyncResult& asyncResult) { return Lookup::End(asyncResult, Begun::GetHostEntry, "EndGetHostEntry").Entry; }
+    IPHostEntry Dns::EndGetHostEntry(const IAsyncResult& asyncResult)
+    {
+        return Lookup::End(asyncResult, Begun::GetHostEntry, "EndGetHostEntry").Entry;
+    }
 
-    Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress) { return GetHostAddresses(hostNameOrAddress, AddressFamily::Unspecified); }
+    Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress)
+    {
+        return GetHostAddresses(hostNameOrAddress, AddressFamily::Unspecified);
+    }
     Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress, AddressFamily family)
     {
         return AskNow(ForAddresses(hostNameOrAddress, family)).Addresses;
@@ -243,7 +259,10 @@ namespace System::Net
         return Lookup::End(asyncResult, Begun::GetHostAddresses, "EndGetHostAddresses").Addresses;
     }
 
-    IPHostEntry Dns::GetHostByName(const String& hostName) { return AskNow(ForHostByName(hostName, Question::Kind::LiteralEntry)).Entry; }
+    IPHostEntry Dns::GetHostByName(const String& hostName)
+    {
+        return AskNow(ForHostByName(hostName, Question::Kind::LiteralEntry)).Entry;
+    }
     IAsyncResult Dns::BeginGetHostByName(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
         return Lookup::Begin(Begun::GetHostByName, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::LiteralEntry));
@@ -264,10 +283,16 @@ namespace System::Net
         return AskNow({Question::Kind::ReverseEntry, nullptr, address}).Entry;
     }
 
-    IPHostEntry Dns::Resolve(const String& hostName) { return AskNow(ForHostByName(hostName, Question::Kind::ResolveEntry)).Entry; }
+    IPHostEntry Dns::Resolve(const String& hostName)
+    {
+        return AskNow(ForHostByName(hostName, Question::Kind::ResolveEntry)).Entry;
+    }
     IAsyncResult Dns::BeginResolve(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
         return Lookup::Begin(Begun::Resolve, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::ResolveEntry));
     }
-    IPHostEntry Dns::EndResolve(const IAsyncResult& asyncResult) { return Lookup::End(asyncResult, Begun::Resolve, "EndResolve").Entry; }
+    IPHostEntry Dns::EndResolve(const IAsyncResult& asyncResult)
+    {
+        return Lookup::End(asyncResult, Begun::Resolve, "EndResolve").Entry;
+    }
 }

@@ -148,7 +148,8 @@ namespace System::Core
             }
             Queue& queue = QueueOf(side);
             boost::asio::windows::overlapped_ptr overlapped(context, ReadyHandler{&operation, side});
-            failure = Port::BeginWait(_door, socket.Native(), side == Side::Read ? Port::Readable : Port::Writable, overlapped.get(), queue.Memory);
+            failure = Port::BeginWait(_door, socket.Native(), side == Side::Read ? Port::Readable : Port::Writable, overlapped.get(),
+                                      queue.Memory);
             if (failure.Ok())
             {
                 // Ready may be on its way already, but waits for the mutex.

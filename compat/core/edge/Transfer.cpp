@@ -30,6 +30,7 @@ namespace System::Core
                 return;
             }
             queue.Driven = true;
+            queue.Edge = false;
         }
         if (failure.Ok())
         {
@@ -51,6 +52,7 @@ namespace System::Core
             return nullptr;
         }
         queue.First = operation->NextPending;
+        queue.Edge = false;
         return operation;
     }
 
@@ -90,6 +92,7 @@ namespace System::Core
         }
         if (queue.Edge && !pauses)
         {
+            queue.Edge = false;
             return Step::Again;
         }
         const bool watched = _watched;
@@ -157,8 +160,8 @@ namespace System::Core
                 {
                     continue;
                 }
-                queue.Edge = true;
                 queue.Ended = queue.Ended || (ready & Port::Failed) != 0;
+                queue.Edge = queue.Parked == nullptr;
                 if (queue.Parked != nullptr)
                 {
                     parked[static_cast<int>(side)] = std::exchange(queue.Parked, nullptr);

@@ -29,10 +29,10 @@ namespace System::Core
             Operation* First = nullptr;
             Operation* Last = nullptr;
             Operation* Parked = nullptr;
-            bool Driven = false;  ///< someone attempts; others queue
-            bool Edge = false;    ///< readiness was told since the last attempt began
-            bool Idle = false;    ///< the last attempt left nothing to be had: wait for an edge first
-            bool Ended = false;   ///< the stream has ended or failed: there is always something to be had
+            bool Driven = false; ///< someone attempts; others queue
+            bool Edge = false;   ///< readiness was told since the last attempt began: false again before each
+            bool Idle = false;   ///< the last attempt left nothing to be had: wait for an edge first
+            bool Ended = false;  ///< the stream has ended or failed: there is always something to be had
         };
 
         /// How an attempt's outcome leaves its side.

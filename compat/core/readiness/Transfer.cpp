@@ -148,7 +148,8 @@ namespace System::Core
             }
             else
             {
-                _descriptor->async_wait(side == Side::Read ? Descriptor::wait_read : Descriptor::wait_write, ReadyHandler{&operation, side, false});
+                _descriptor->async_wait(side == Side::Read ? Descriptor::wait_read : Descriptor::wait_write,
+                                        ReadyHandler{&operation, side, false});
             }
             return true;
         }

@@ -12,9 +12,9 @@ namespace System::Core
 
     /// Carries out the pending operations of one socket: the only code that gives work to Asio.
     ///
-    /// Each side has a queue, and at most one thread (or one Asio wait) drives it: the driver tries the front operation, completes it or arms
-    /// a wait for readiness, and goes on with the next. Whoever starts an operation on a side that nobody drives becomes its driver. Only
-    /// the queue is touched under the socket's mutex; attempts and completions are not.
+    /// Each side has a queue, and at most one thread (or one Asio wait) drives it: the driver tries the front operation, completes it or
+    /// arms a wait for readiness, and goes on with the next. Whoever starts an operation on a side that nobody drives becomes its driver.
+    /// Only the queue is touched under the socket's mutex; attempts and completions are not.
     class Transfer
     {
     public:

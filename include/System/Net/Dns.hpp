@@ -27,7 +27,8 @@ namespace System::Net
         static IPHostEntry GetHostEntry(const String& hostNameOrAddress);
         static IPHostEntry GetHostEntry(const String& hostNameOrAddress, Sockets::AddressFamily family);
         static IPHostEntry GetHostEntry(const IPAddress& address);
-        static IAsyncResult BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject);
+        static IAsyncResult BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback,
+                                              const Object& stateObject);
         static IAsyncResult BeginGetHostEntry(const IPAddress& address, const AsyncCallback& requestCallback, const Object& stateObject);
         static IPHostEntry EndGetHostEntry(const IAsyncResult& asyncResult);
 
@@ -35,7 +36,8 @@ namespace System::Net
         /// @throws as GetHostEntry
         static Array<IPAddress> GetHostAddresses(const String& hostNameOrAddress);
         static Array<IPAddress> GetHostAddresses(const String& hostNameOrAddress, Sockets::AddressFamily family);
-        static IAsyncResult BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& state);
+        static IAsyncResult BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback,
+                                                  const Object& state);
         static Array<IPAddress> EndGetHostAddresses(const IAsyncResult& asyncResult);
 
         // ---- Obsolete in .NET, kept for the programs that use them ----

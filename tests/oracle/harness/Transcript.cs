@@ -17,6 +17,7 @@ static class Transcript
 {
     private static readonly List<string> Lines = new();
     private static readonly HashSet<string> Steps = new();
+    private static readonly bool Trace = Environment.GetEnvironmentVariable("ORACLE_TRACE") != null;
     private static string _id;
     private static string _section = "";
 
@@ -74,6 +75,8 @@ static class Transcript
         if (!Steps.Add(step))
             throw new InvalidOperationException("two steps of " + _id + " are called " + step);
         Lines.Add(_id + " | " + step + " | " + observation);
+        if (Trace)
+            Console.Error.WriteLine(Lines[^1]);
     }
 
     /// Several values as one observation.

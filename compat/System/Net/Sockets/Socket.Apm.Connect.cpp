@@ -31,7 +31,10 @@ namespace System::Net::Sockets
 
     // ---- Accept ----
 
-    IAsyncResult Socket::BeginAccept(const AsyncCallback& callback, const Object& state) const { return BeginAccept(nullptr, 0, callback, state); }
+    IAsyncResult Socket::BeginAccept(const AsyncCallback& callback, const Object& state) const
+    {
+        return BeginAccept(nullptr, 0, callback, state);
+    }
 
     IAsyncResult Socket::BeginAccept(int receiveSize, const AsyncCallback& callback, const Object& state) const
     {
@@ -81,7 +84,8 @@ namespace System::Net::Sockets
         int transferred = 0;
         Array<Byte> data;
         Socket connection = EndAccept(data, transferred, asyncResult);
-        buffer = transferred == data.Length() ? data : Array<Byte>(std::span<const Byte>(data.data(), static_cast<std::size_t>(transferred)));
+        buffer =
+            transferred == data.Length() ? data : Array<Byte>(std::span<const Byte>(data.data(), static_cast<std::size_t>(transferred)));
         return connection;
     }
 
@@ -104,13 +108,15 @@ namespace System::Net::Sockets
         /// Checks that only one connection attempt is made at a time, and marks that one is.
         void Enter(SocketState& socket)
         {
+            Core::Pool::Prepare(); // may throw, and then nothing has begun
             if (socket.TestAndSet(SocketState::Connecting))
             {
                 throw InvalidOperationException("An asynchronous socket operation is already in progress using this instance.");
             }
         }
 
-        IAsyncResult BeginTo(SocketState& socket, std::vector<Port::NativeAddress> addresses, const AsyncCallback& callback, const Object& state)
+        IAsyncResult BeginTo(SocketState& socket, std::vector<Port::NativeAddress> addresses, const AsyncCallback& callback,
+                             const Object& state)
         {
             Enter(socket);
             return ConnectCall::Begin(Side::Write, Begun::Connect, callback, state, socket, std::move(addresses));
@@ -191,7 +197,8 @@ namespace System::Net::Sockets
         return BeginTo(socket, {Guard::Address(socket, address, port)}, requestCallback, state);
     }
 
-    IAsyncResult Socket::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback, const Object& state) const
+    IAsyncResult Socket::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
+                                      const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Guard::AddressList(addresses);

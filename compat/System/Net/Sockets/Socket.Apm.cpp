@@ -50,8 +50,8 @@ namespace System::Net::Sockets
 
     // ---- Send ----
 
-    IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
-                                   const Object& state) const
+    IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                   const AsyncCallback& callback, const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Core::BufferView view = Guard::Range(buffer, offset, size);
@@ -67,7 +67,8 @@ namespace System::Net::Sockets
         return result;
     }
 
-    IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback, const Object& state) const
+    IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
+                                   const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Core::OwnedSegments segments = Guard::Segments(buffers);
@@ -75,8 +76,8 @@ namespace System::Net::Sockets
         return Apm<Core::SendListOperation>::Begin(Side::Write, Begun::Send, callback, state, socket, std::move(segments), socketFlags);
     }
 
-    IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode, const AsyncCallback& callback,
-                                   const Object& state) const
+    IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
+                                   const AsyncCallback& callback, const Object& state) const
     {
         IAsyncResult result = BeginSend(buffers, socketFlags, callback, state);
         errorCode = SocketError::Success;
@@ -92,13 +93,14 @@ namespace System::Net::Sockets
     int Socket::EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket, EndTransfer<Core::SendOperation, Core::SendListOperation>(asyncResult, socket, Begun::Send, "EndSend"), errorCode);
+        return Finish(socket, EndTransfer<Core::SendOperation, Core::SendListOperation>(asyncResult, socket, Begun::Send, "EndSend"),
+                      errorCode);
     }
 
     // ---- Receive ----
 
-    IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
-                                      const Object& state) const
+    IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                      const AsyncCallback& callback, const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Core::BufferView view = Guard::Range(buffer, offset, size);
@@ -106,24 +108,26 @@ namespace System::Net::Sockets
         return Apm<Core::ReceiveOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(view), socketFlags);
     }
 
-    IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
-                                      const AsyncCallback& callback, const Object& state) const
+    IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                      SocketError& errorCode, const AsyncCallback& callback, const Object& state) const
     {
         IAsyncResult result = BeginReceive(buffer, offset, size, socketFlags, callback, state);
         errorCode = SocketError::Success;
         return result;
     }
 
-    IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback, const Object& state) const
+    IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
+                                      const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveListOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(segments), socketFlags);
+        return Apm<Core::ReceiveListOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(segments),
+                                                      socketFlags);
     }
 
-    IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode, const AsyncCallback& callback,
-                                      const Object& state) const
+    IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
+                                      const AsyncCallback& callback, const Object& state) const
     {
         IAsyncResult result = BeginReceive(buffers, socketFlags, callback, state);
         errorCode = SocketError::Success;
@@ -133,19 +137,22 @@ namespace System::Net::Sockets
     int Socket::EndReceive(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket, EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"));
+        return Finish(socket,
+                      EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"));
     }
 
     int Socket::EndReceive(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket, EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"), errorCode);
+        return Finish(socket,
+                      EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"),
+                      errorCode);
     }
 
     // ---- SendTo, ReceiveFrom ----
 
-    IAsyncResult Socket::BeginSendTo(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const EndPoint& remoteEP,
-                                     const AsyncCallback& callback, const Object& state) const
+    IAsyncResult Socket::BeginSendTo(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                     const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Core::BufferView view = Guard::Range(buffer, offset, size);

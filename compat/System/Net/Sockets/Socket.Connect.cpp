@@ -93,7 +93,10 @@ namespace System::Net::Sockets
         state.Set(SocketState::Bound);
     }
 
-    void Socket::Listen() const { Listen(std::numeric_limits<int>::max()); }
+    void Socket::Listen() const
+    {
+        Listen(std::numeric_limits<int>::max());
+    }
 
     void Socket::Listen(int backlog) const
     {

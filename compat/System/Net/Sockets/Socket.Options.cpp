@@ -31,7 +31,10 @@ namespace System::Net::Sockets
             return call(use.Native());
         }
 
-        bool IsMembership(Name name) noexcept { return name == Name::AddMembership || name == Name::DropMembership; }
+        bool IsMembership(Name name) noexcept
+        {
+            return name == Name::AddMembership || name == Name::DropMembership;
+        }
 
         /// A time-out as the property keeps it: -1 is 0, and a short one for sending becomes 500, as documented.
         int Timeout(int value, bool sends)
@@ -114,10 +117,14 @@ namespace System::Net::Sockets
             {
                 return value;
             }
-            return static_cast<int>(Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetOption(handle, level, name); })));
+            return static_cast<int>(
+                Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetOption(handle, level, name); })));
         }
 
-        [[noreturn]] void ThrowOptionValue(const char* message) { throw ArgumentException(message, "optionValue"); }
+        [[noreturn]] void ThrowOptionValue(const char* message)
+        {
+            throw ArgumentException(message, "optionValue");
+        }
 
         void SetLinger(SocketState& state, const Object& value)
         {
@@ -130,9 +137,10 @@ namespace System::Net::Sockets
             {
                 ThrowOptionValue("The value must be between 0 and 65535.");
             }
-            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
-                return Port::SetLinger(handle, {option.Enabled(), option.LingerTime()});
-            }));
+            Errors::Check(OnHandle(state,
+                                   [&](Port::NativeHandle handle) {
+                                       return Port::SetLinger(handle, {option.Enabled(), option.LingerTime()});
+                                   }));
         }
 
         void SetMembership(SocketState& state, Name name, const Object& value)
@@ -143,10 +151,13 @@ namespace System::Net::Sockets
             }
             const auto option = static_cast<MulticastOption>(value);
             const IPAddress local = option.LocalAddress();
-            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
-                return Port::SetMembership(handle, name == Name::AddMembership, Core::ToInternet(option.Group(), 0),
-                                           Core::ToInternet(local == nullptr ? IPAddress::Any : local, 0), option.InterfaceIndex());
-            }));
+            Errors::Check(OnHandle(state,
+                                   [&](Port::NativeHandle handle)
+                                   {
+                                       return Port::SetMembership(handle, name == Name::AddMembership, Core::ToInternet(option.Group(), 0),
+                                                                  Core::ToInternet(local == nullptr ? IPAddress::Any : local, 0),
+                                                                  option.InterfaceIndex());
+                                   }));
             state.SetMembership(value);
         }
 
@@ -157,10 +168,12 @@ namespace System::Net::Sockets
                 ThrowOptionValue("The specified value is not a valid 'IPv6MulticastOption'.");
             }
             const auto option = static_cast<IPv6MulticastOption>(value);
-            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
-                return Port::SetMembership(handle, name == Name::AddMembership, Core::ToInternet(option.Group(), 0), {},
-                                           static_cast<int>(option.InterfaceIndex()));
-            }));
+            Errors::Check(OnHandle(state,
+                                   [&](Port::NativeHandle handle)
+                                   {
+                                       return Port::SetMembership(handle, name == Name::AddMembership, Core::ToInternet(option.Group(), 0),
+                                                                  {}, static_cast<int>(option.InterfaceIndex()));
+                                   }));
             state.SetMembership(value);
         }
     }
@@ -192,7 +205,8 @@ namespace System::Net::Sockets
             return;
         }
         const std::span<const Byte> value(optionValue.data(), optionValue.size());
-        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetOptionBytes(handle, optionLevel, optionName, value); }));
+        Errors::Check(
+            OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetOptionBytes(handle, optionLevel, optionName, value); }));
     }
 
     void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Object& optionValue) const
@@ -253,9 +267,9 @@ namespace System::Net::Sockets
             std::memcpy(optionValue.data(), &own, sizeof own);
             return;
         }
-        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
-            return Port::GetOptionBytes(handle, optionLevel, optionName, std::span<Byte>(optionValue.data(), optionValue.size()));
-        }));
+        Errors::Check(OnHandle(
+            state, [&](Port::NativeHandle handle)
+            { return Port::GetOptionBytes(handle, optionLevel, optionName, std::span<Byte>(optionValue.data(), optionValue.size())); }));
     }
 
     Array<Byte> Socket::GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionLength) const
@@ -274,9 +288,9 @@ namespace System::Net::Sockets
         }
         else
         {
-            length = static_cast<std::size_t>(Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
-                return Port::GetOptionBytes(handle, optionLevel, optionName, std::span<Byte>(value.data(), value.size()));
-            })));
+            length = static_cast<std::size_t>(Errors::Check(
+                OnHandle(state, [&](Port::NativeHandle handle)
+                         { return Port::GetOptionBytes(handle, optionLevel, optionName, std::span<Byte>(value.data(), value.size())); })));
         }
         return length == value.size() ? value : Array<Byte>(std::span<const Byte>(value.data(), length));
     }
@@ -284,20 +298,23 @@ namespace System::Net::Sockets
     void Socket::SetRawSocketOption(int optionLevel, int optionName, ReadOnlySpan<Byte> optionValue) const
     {
         auto& state = Guard::Open(*this);
-        Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetRawOption(handle, optionLevel, optionName, optionValue); }));
+        Errors::Check(
+            OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetRawOption(handle, optionLevel, optionName, optionValue); }));
     }
 
     int Socket::GetRawSocketOption(int optionLevel, int optionName, Span<Byte> optionValue) const
     {
         auto& state = Guard::Open(*this);
-        return static_cast<int>(Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) {
-            return Port::GetRawOption(handle, optionLevel, optionName, optionValue);
-        })));
+        return static_cast<int>(Errors::Check(
+            OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetRawOption(handle, optionLevel, optionName, optionValue); })));
     }
 
     // ---- Properties ----
 
-    bool Socket::ExclusiveAddressUse() const { return Guard::Open(*this).Has(SocketState::ExclusiveAddress); }
+    bool Socket::ExclusiveAddressUse() const
+    {
+        return Guard::Open(*this).Has(SocketState::ExclusiveAddress);
+    }
 
     void Socket::ExclusiveAddressUse(bool value) const
     {
@@ -309,7 +326,10 @@ namespace System::Net::Sockets
         SetNumber(state, Level::Socket, Name::ExclusiveAddressUse, value);
     }
 
-    int Socket::ReceiveBufferSize() const { return GetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer); }
+    int Socket::ReceiveBufferSize() const
+    {
+        return GetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer);
+    }
     void Socket::ReceiveBufferSize(int value) const
     {
         if (value < 0)
@@ -319,7 +339,10 @@ namespace System::Net::Sockets
         SetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer, value);
     }
 
-    int Socket::SendBufferSize() const { return GetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer); }
+    int Socket::SendBufferSize() const
+    {
+        return GetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer);
+    }
     void Socket::SendBufferSize(int value) const
     {
         if (value < 0)
@@ -329,14 +352,20 @@ namespace System::Net::Sockets
         SetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer, value);
     }
 
-    int Socket::ReceiveTimeout() const { return Guard::Open(*this).ReceiveTimeout; }
+    int Socket::ReceiveTimeout() const
+    {
+        return Guard::Open(*this).ReceiveTimeout;
+    }
     void Socket::ReceiveTimeout(int value) const
     {
         const int timeout = Timeout(value, false);
         Guard::Open(*this).ReceiveTimeout = timeout;
     }
 
-    int Socket::SendTimeout() const { return Guard::Open(*this).SendTimeout; }
+    int Socket::SendTimeout() const
+    {
+        return Guard::Open(*this).SendTimeout;
+    }
     void Socket::SendTimeout(int value) const
     {
         const int timeout = Timeout(value, true);
@@ -350,7 +379,10 @@ namespace System::Net::Sockets
         Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetLinger(handle, linger); }));
         return LingerOption(linger.Enabled, linger.Seconds);
     }
-    void Socket::LingerState(const LingerOption& value) const { SetSocketOption(Level::Socket, Name::Linger, Object(value)); }
+    void Socket::LingerState(const LingerOption& value) const
+    {
+        SetSocketOption(Level::Socket, Name::Linger, Object(value));
+    }
 
     // Without meaning, and without effect, on anything but TCP.
     bool Socket::NoDelay() const
@@ -453,9 +485,9 @@ namespace System::Net::Sockets
         auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
         const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
-        const Port::Outcome outcome = OnHandle(state, [&](Port::NativeHandle handle) {
-            return Port::SetOption(handle, isV6 ? Level::IPv6 : Level::IP, Name::IPProtectionLevel, static_cast<int>(level));
-        });
+        const Port::Outcome outcome =
+            OnHandle(state, [&](Port::NativeHandle handle)
+                     { return Port::SetOption(handle, isV6 ? Level::IPv6 : Level::IP, Name::IPProtectionLevel, static_cast<int>(level)); });
         if (outcome.Error == SocketError::ProtocolOption)
         {
             Errors::ThrowPlatformNotSupported("IP protection levels are not supported on this platform.");
@@ -479,9 +511,9 @@ namespace System::Net::Sockets
         }
         const std::span<const Byte> input(optionInValue.data(), optionInValue.size());
         const std::span<Byte> output(optionOutValue.data(), optionOutValue.size());
-        const Port::Outcome outcome = OnHandle(state, [&](Port::NativeHandle handle) {
-            return Port::IOControl(handle, static_cast<std::int64_t>(ioControlCode), input, output);
-        });
+        const Port::Outcome outcome =
+            OnHandle(state, [&](Port::NativeHandle handle)
+                     { return Port::IOControl(handle, static_cast<std::int64_t>(ioControlCode), input, output); });
         if (outcome.Error == SocketError::OperationNotSupported)
         {
             Errors::ThrowPlatformNotSupported("This socket control code is not supported on this platform.");

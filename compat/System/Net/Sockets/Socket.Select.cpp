@@ -31,7 +31,10 @@ namespace System::Net::Sockets
             return static_cast<int>(microseconds);
         }
 
-        int CountOf(const SocketList& list) { return list == nullptr ? 0 : list.Count(); }
+        int CountOf(const SocketList& list)
+        {
+            return list == nullptr ? 0 : list.Count();
+        }
 
         /// The sockets of all lists, entered, and what is asked about them.
         class Selection
@@ -44,9 +47,10 @@ namespace System::Net::Sockets
                     const Object element = list[i];
                     if (!element.Is<Socket>())
                     {
-                        throw ArgumentException(String::Format("The list must contain only elements of type {0}, but element {1} is of another type.",
-                                                               "System.Net.Sockets.Socket", i),
-                                                "socketList");
+                        throw ArgumentException(
+                            String::Format("The list must contain only elements of type {0}, but element {1} is of another type.",
+                                           "System.Net.Sockets.Socket", i),
+                            "socketList");
                     }
                     const Socket socket = static_cast<Socket>(element);
                     auto& state = Guard::Open(socket);
@@ -87,7 +91,10 @@ namespace System::Net::Sockets
         };
     }
 
-    bool Socket::Poll(const TimeSpan& timeout, SelectMode mode) const { return Poll(ToMicroseconds(timeout), mode); }
+    bool Socket::Poll(const TimeSpan& timeout, SelectMode mode) const
+    {
+        return Poll(ToMicroseconds(timeout), mode);
+    }
 
     void Socket::Select(const SocketList& checkRead, const SocketList& checkWrite, const SocketList& checkError, int microSeconds)
     {

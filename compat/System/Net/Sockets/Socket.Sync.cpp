@@ -18,7 +18,10 @@ namespace System::Net::Sockets
             return outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
         }
 
-        int Check(const Port::Outcome& outcome) { return static_cast<int>(Errors::Check(outcome)); }
+        int Check(const Port::Outcome& outcome)
+        {
+            return static_cast<int>(Errors::Check(outcome));
+        }
 
         Port::Outcome SendAll(SocketState& state, const Buffers& buffers, SocketFlags flags)
         {
@@ -48,7 +51,10 @@ namespace System::Net::Sockets
         return Check(Core::SendOutcome(state, state.Send(Guard::WholeInPlace(buffer), socketFlags)));
     }
 
-    int Socket::Send(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const { return Send(buffer, 0, size, socketFlags); }
+    int Socket::Send(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const
+    {
+        return Send(buffer, 0, size, socketFlags);
+    }
 
     int Socket::Send(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags) const
     {
@@ -62,7 +68,10 @@ namespace System::Net::Sockets
         return Report(Core::SendOutcome(state, state.Send(Guard::RangeInPlace(buffer, offset, size), socketFlags)), errorCode);
     }
 
-    int Socket::Send(ReadOnlySpan<Byte> buffer) const { return Send(buffer, SocketFlags::None); }
+    int Socket::Send(ReadOnlySpan<Byte> buffer) const
+    {
+        return Send(buffer, SocketFlags::None);
+    }
 
     int Socket::Send(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags) const
     {
@@ -76,8 +85,14 @@ namespace System::Net::Sockets
         return Report(Core::SendOutcome(state, state.Send(Guard::InPlace(buffer), socketFlags)), errorCode);
     }
 
-    int Socket::Send(const Buffers& buffers) const { return Send(buffers, SocketFlags::None); }
-    int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags) const { return Check(SendAll(Guard::Open(*this), buffers, socketFlags)); }
+    int Socket::Send(const Buffers& buffers) const
+    {
+        return Send(buffers, SocketFlags::None);
+    }
+    int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags) const
+    {
+        return Check(SendAll(Guard::Open(*this), buffers, socketFlags));
+    }
     int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         return Report(SendAll(Guard::Open(*this), buffers, socketFlags), errorCode);
@@ -97,7 +112,10 @@ namespace System::Net::Sockets
         return Check(state.Receive(Guard::WholeInPlace(buffer), socketFlags));
     }
 
-    int Socket::Receive(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const { return Receive(buffer, 0, size, socketFlags); }
+    int Socket::Receive(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const
+    {
+        return Receive(buffer, 0, size, socketFlags);
+    }
 
     int Socket::Receive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags) const
     {
@@ -111,7 +129,10 @@ namespace System::Net::Sockets
         return Report(state.Receive(Guard::RangeInPlace(buffer, offset, size), socketFlags), errorCode);
     }
 
-    int Socket::Receive(Span<Byte> buffer) const { return Receive(buffer, SocketFlags::None); }
+    int Socket::Receive(Span<Byte> buffer) const
+    {
+        return Receive(buffer, SocketFlags::None);
+    }
 
     int Socket::Receive(Span<Byte> buffer, SocketFlagsArgument socketFlags) const
     {
@@ -125,7 +146,10 @@ namespace System::Net::Sockets
         return Report(state.Receive(Guard::InPlace(buffer), socketFlags), errorCode);
     }
 
-    int Socket::Receive(const Buffers& buffers) const { return Receive(buffers, SocketFlags::None); }
+    int Socket::Receive(const Buffers& buffers) const
+    {
+        return Receive(buffers, SocketFlags::None);
+    }
     int Socket::Receive(const Buffers& buffers, SocketFlagsArgument socketFlags) const
     {
         return Check(ReceiveAll(Guard::Open(*this), buffers, socketFlags));
@@ -148,7 +172,10 @@ namespace System::Net::Sockets
         }
     }
 
-    int Socket::SendTo(const Array<Byte>& buffer, const EndPoint& remoteEP) const { return SendTo(buffer, SocketFlags::None, remoteEP); }
+    int Socket::SendTo(const Array<Byte>& buffer, const EndPoint& remoteEP) const
+    {
+        return SendTo(buffer, SocketFlags::None, remoteEP);
+    }
 
     int Socket::SendTo(const Array<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
@@ -167,7 +194,10 @@ namespace System::Net::Sockets
         return SendToAddress(state, Guard::RangeInPlace(buffer, offset, size), socketFlags, remoteEP);
     }
 
-    int Socket::SendTo(ReadOnlySpan<Byte> buffer, const EndPoint& remoteEP) const { return SendTo(buffer, SocketFlags::None, remoteEP); }
+    int Socket::SendTo(ReadOnlySpan<Byte> buffer, const EndPoint& remoteEP) const
+    {
+        return SendTo(buffer, SocketFlags::None, remoteEP);
+    }
 
     int Socket::SendTo(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {

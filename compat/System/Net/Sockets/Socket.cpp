@@ -45,11 +45,23 @@ namespace System::Net::Sockets
         }
     }
 
-    bool Socket::OSSupportsIPv4() noexcept { return Port::SupportsFamily(AddressFamily::InterNetwork); }
-    bool Socket::OSSupportsIPv6() noexcept { return Port::SupportsFamily(AddressFamily::InterNetworkV6); }
-    bool Socket::OSSupportsUnixDomainSockets() noexcept { return Port::SupportsFamily(AddressFamily::Unix); }
+    bool Socket::OSSupportsIPv4() noexcept
+    {
+        return Port::SupportsFamily(AddressFamily::InterNetwork);
+    }
+    bool Socket::OSSupportsIPv6() noexcept
+    {
+        return Port::SupportsFamily(AddressFamily::InterNetworkV6);
+    }
+    bool Socket::OSSupportsUnixDomainSockets() noexcept
+    {
+        return Port::SupportsFamily(AddressFamily::Unix);
+    }
 
-    void Socket::Close() const { Self<SocketState>().Close(); }
+    void Socket::Close() const
+    {
+        Self<SocketState>().Close();
+    }
 
     void Socket::Close(int timeout) const
     {
@@ -61,15 +73,36 @@ namespace System::Net::Sockets
         state.Close(timeout);
     }
 
-    void Socket::Dispose() const { Close(); }
+    void Socket::Dispose() const
+    {
+        Close();
+    }
 
     // Facts that stay readable on a closed socket, as in .NET.
-    AddressFamily Socket::AddressFamily() const { return Self<SocketState>().Family; }
-    SocketType Socket::SocketType() const { return Self<SocketState>().Type; }
-    ProtocolType Socket::ProtocolType() const { return Self<SocketState>().Protocol; }
-    bool Socket::IsBound() const { return Self<SocketState>().Has(SocketState::Bound); }
-    bool Socket::Blocking() const { return !Self<SocketState>().Has(SocketState::NonBlocking); }
-    bool Socket::UseOnlyOverlappedIO() const { return Self<SocketState>().Has(SocketState::OverlappedOnly); }
+    AddressFamily Socket::AddressFamily() const
+    {
+        return Self<SocketState>().Family;
+    }
+    SocketType Socket::SocketType() const
+    {
+        return Self<SocketState>().Type;
+    }
+    ProtocolType Socket::ProtocolType() const
+    {
+        return Self<SocketState>().Protocol;
+    }
+    bool Socket::IsBound() const
+    {
+        return Self<SocketState>().Has(SocketState::Bound);
+    }
+    bool Socket::Blocking() const
+    {
+        return !Self<SocketState>().Has(SocketState::NonBlocking);
+    }
+    bool Socket::UseOnlyOverlappedIO() const
+    {
+        return Self<SocketState>().Has(SocketState::OverlappedOnly);
+    }
     IntPtr Socket::Handle() const
     {
         auto& state = Self<SocketState>();
@@ -135,7 +168,10 @@ namespace System::Net::Sockets
         return Core::CreateEndPoint(nullptr, address);
     }
 
-    void Socket::Blocking(bool value) const { Errors::Check(Guard::Open(*this).SetUserBlocking(value)); }
+    void Socket::Blocking(bool value) const
+    {
+        Errors::Check(Guard::Open(*this).SetUserBlocking(value));
+    }
 
     void Socket::UseOnlyOverlappedIO(bool value) const
     {

@@ -143,7 +143,8 @@ namespace System::Net::Sockets
         int Send(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags, SocketError& errorCode) const;
         int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers) const;
         int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags) const;
-        int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const;
+        int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
+                 SocketError& errorCode) const;
 
         // ---- Receive ----
         int Receive(const Array<Byte>& buffer) const;
@@ -156,7 +157,8 @@ namespace System::Net::Sockets
         int Receive(Span<Byte> buffer, SocketFlagsArgument socketFlags, SocketError& errorCode) const;
         int Receive(const Collections::Generic::IList<ArraySegment<Byte>>& buffers) const;
         int Receive(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags) const;
-        int Receive(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const;
+        int Receive(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
+                    SocketError& errorCode) const;
 
         // ---- SendTo, ReceiveFrom ----
         int SendTo(const Array<Byte>& buffer, const EndPoint& remoteEP) const;
@@ -202,7 +204,8 @@ namespace System::Net::Sockets
         int ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const;
 
         // ---- Begin, End ----
-        // Begin throws what its arguments and the socket's state deserve; what the operation gives comes from End. Callbacks run on the pool.
+        // Begin throws what its arguments and the socket's state deserve; what the operation gives comes from End. Callbacks run on the
+        // pool.
         IAsyncResult BeginAccept(const AsyncCallback& callback, const Object& state) const;
         /// Completes when a connection is there and its first data, at most receiveSize bytes, are in.
         IAsyncResult BeginAccept(int receiveSize, const AsyncCallback& callback, const Object& state) const;
@@ -216,26 +219,27 @@ namespace System::Net::Sockets
 
         IAsyncResult BeginConnect(const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const;
         IAsyncResult BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const;
-        IAsyncResult BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback, const Object& state) const;
+        IAsyncResult BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
+                                  const Object& state) const;
         IAsyncResult BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const;
         void EndConnect(const IAsyncResult& asyncResult) const;
 
         IAsyncResult BeginDisconnect(bool reuseSocket, const AsyncCallback& callback, const Object& state) const;
         void EndDisconnect(const IAsyncResult& asyncResult) const;
 
-        IAsyncResult BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
-                               const Object& state) const;
+        IAsyncResult BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                               const AsyncCallback& callback, const Object& state) const;
         IAsyncResult BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
                                const AsyncCallback& callback, const Object& state) const;
         IAsyncResult BeginSend(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
                                const AsyncCallback& callback, const Object& state) const;
-        IAsyncResult BeginSend(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
-                               const AsyncCallback& callback, const Object& state) const;
+        IAsyncResult BeginSend(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
+                               SocketError& errorCode, const AsyncCallback& callback, const Object& state) const;
         int EndSend(const IAsyncResult& asyncResult) const;
         int EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const;
 
-        IAsyncResult BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
-                                  const Object& state) const;
+        IAsyncResult BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                  const AsyncCallback& callback, const Object& state) const;
         IAsyncResult BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
                                   const AsyncCallback& callback, const Object& state) const;
         IAsyncResult BeginReceive(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,

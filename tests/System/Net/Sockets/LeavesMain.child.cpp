@@ -14,7 +14,10 @@ using namespace System::Net::Sockets;
 
 namespace
 {
-    Socket Tcp() { return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp); }
+    Socket Tcp()
+    {
+        return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+    }
 
     struct Everything
     {
@@ -71,7 +74,8 @@ int main(int argc, char* argv[])
         for (int i = 0; i != 8; ++i)
         {
             kept.Datagrams.BeginSendTo(
-                Array<Byte>(1), 0, 1, 0, kept.Datagrams.LocalEndPoint(), [](const IAsyncResult&) { Threading::Thread::Sleep(100'000); }, nullptr);
+                Array<Byte>(1), 0, 1, 0, kept.Datagrams.LocalEndPoint(), [](const IAsyncResult&) { Threading::Thread::Sleep(100'000); },
+                nullptr);
         }
         return 0;
     }

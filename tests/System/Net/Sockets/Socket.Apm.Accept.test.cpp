@@ -8,7 +8,8 @@ BOOST_AUTO_TEST_CASE(an_accept_with_data_waits_for_the_data, *Documents("Socket.
 {
     const Socket listener = Listener();
     Event called;
-    const IAsyncResult result = listener.BeginAccept(10, [&](const IAsyncResult&) { called.Set(); }, listener);
+    const IAsyncResult result = listener.BeginAccept(
+        10, [&](const IAsyncResult&) { called.Set(); }, listener);
     const Socket client = ConnectedTo(listener);
     BOOST_TEST(!result.AsyncWaitHandle().WaitOne(20));
     client.Send(Bytes("hello"));
@@ -240,7 +241,8 @@ BOOST_AUTO_TEST_CASE(closing_the_listener_ends_accepts_that_wait_for_data_and_th
         std::vector<Socket> clients;
         for (int i = 0; i != Waiting; ++i)
         {
-            results.push_back(listener.BeginAccept(10, [&](const IAsyncResult&) { called.Add(); }, nullptr));
+            results.push_back(listener.BeginAccept(
+                10, [&](const IAsyncResult&) { called.Add(); }, nullptr));
             if (i % 2 == 0)
             {
                 clients.push_back(ConnectedTo(listener)); // half of them in their second phase

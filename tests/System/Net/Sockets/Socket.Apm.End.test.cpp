@@ -23,12 +23,13 @@ BOOST_AUTO_TEST_CASE(end_of_no_result_is_an_argument_null_exception,
     }
 }
 
-BOOST_AUTO_TEST_CASE(end_of_a_foreign_result_is_an_argument_exception,
-                     *Documents("Socket.EndAccept [all 3 overloads]", "asyncResult came from something other than this object's BeginAccept") *
-                         Documents("Socket.EndConnect", "asyncResult came from something other than this object's BeginConnect") *
-                         Documents("Socket.EndReceive [all 2 overloads]", "asyncResult came from something other than this object's BeginReceive") *
-                         Documents("Socket.EndReceiveFrom", "asyncResult came from something other than this object's BeginReceiveFrom") *
-                         Documents("Socket.EndSend [all 2 overloads]", "asyncResult came from something other than this object's BeginSend"))
+BOOST_AUTO_TEST_CASE(
+    end_of_a_foreign_result_is_an_argument_exception,
+    *Documents("Socket.EndAccept [all 3 overloads]", "asyncResult came from something other than this object's BeginAccept") *
+        Documents("Socket.EndConnect", "asyncResult came from something other than this object's BeginConnect") *
+        Documents("Socket.EndReceive [all 2 overloads]", "asyncResult came from something other than this object's BeginReceive") *
+        Documents("Socket.EndReceiveFrom", "asyncResult came from something other than this object's BeginReceiveFrom") *
+        Documents("Socket.EndSend [all 2 overloads]", "asyncResult came from something other than this object's BeginSend"))
 {
     const Pair pair;
     const IAsyncResult receive = pair.Client.BeginReceive(Array<Byte>(1), 0, 1, 0, nullptr, nullptr);
@@ -224,11 +225,12 @@ BOOST_AUTO_TEST_CASE(begin_on_a_closed_socket_is_an_object_disposed_exception,
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_the_system_reports_comes_from_end,
-                     *Documents("Socket.EndReceive [all 2 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
-                         Documents("Socket.EndSend [all 2 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
-                         Documents("Socket.BeginReceive [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
-                         Documents("Socket.BeginSend [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code"))
+BOOST_AUTO_TEST_CASE(
+    what_the_system_reports_comes_from_end,
+    *Documents("Socket.EndReceive [all 2 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
+        Documents("Socket.EndSend [all 2 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
+        Documents("Socket.BeginReceive [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
+        Documents("Socket.BeginSend [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code"))
 {
     // The peer resets the connection while a receive is pending.
     const Pair pair;

@@ -136,7 +136,8 @@ BOOST_AUTO_TEST_CASE(many_threads_use_both_directions_of_one_connection_at_once)
         const Array<Byte> buffer(4096);
         while (count < all)
         {
-            const int got = count % 2 == 0 ? socket.EndReceive(socket.BeginReceive(buffer, 0, 4096, 0, nullptr, nullptr)) : socket.Receive(buffer);
+            const int got =
+                count % 2 == 0 ? socket.EndReceive(socket.BeginReceive(buffer, 0, 4096, 0, nullptr, nullptr)) : socket.Receive(buffer);
             if (got == 0)
             {
                 break;

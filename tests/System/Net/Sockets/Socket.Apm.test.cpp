@@ -196,12 +196,14 @@ BOOST_AUTO_TEST_CASE(a_wait_handle_that_the_program_closed_harms_nobody)
     BOOST_TEST(pair.Client.EndReceive(pending) == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_refused_connection_is_10061, *Documents("Socket.EndConnect", "the underlying socket call fails; ErrorCode holds the native code"))
+BOOST_AUTO_TEST_CASE(a_refused_connection_is_10061,
+                     *Documents("Socket.EndConnect", "the underlying socket call fails; ErrorCode holds the native code"))
 {
     const Socket nobody = Bound(Tcp()); // holds the port, does not listen
     const Socket client = Tcp();
     Event done;
-    const IAsyncResult result = client.BeginConnect(nobody.LocalEndPoint(), [&](const IAsyncResult&) { done.Set(); }, nullptr);
+    const IAsyncResult result = client.BeginConnect(
+        nobody.LocalEndPoint(), [&](const IAsyncResult&) { done.Set(); }, nullptr);
     const auto refused = Caught<SocketException>([&] { client.EndConnect(result); });
     BOOST_REQUIRE(refused);
     BOOST_TEST(refused->ErrorCode() == 10061);
@@ -233,7 +235,8 @@ BOOST_AUTO_TEST_CASE(a_connect_tries_all_addresses)
 }
 
 BOOST_AUTO_TEST_CASE(one_connection_attempt_is_made_at_a_time,
-                     *Documents("Socket.BeginConnect [all 4 overloads]", "socket is listening, or an asynchronous operation is in progress"))
+                     *Documents("Socket.BeginConnect [all 4 overloads]",
+                                "socket is listening, or an asynchronous operation is in progress"))
 {
     const Socket listener = Listener();
     BOOST_CHECK_THROW(listener.BeginConnect(listener.LocalEndPoint(), nullptr, nullptr), InvalidOperationException);

@@ -18,8 +18,7 @@ namespace
     }
 }
 
-BOOST_AUTO_TEST_CASE(close_ends_every_pending_call_with_one_callback_each,
-                     *Documents("Socket.Close", "after return"))
+BOOST_AUTO_TEST_CASE(close_ends_every_pending_call_with_one_callback_each, *Documents("Socket.Close", "after return"))
 {
     constexpr int Many = 20;
     for (const ApmKind& kind : ApmKinds())
@@ -125,7 +124,8 @@ namespace
         {
             const Pair pair;
             const Socket s = pair.Client;
-            calls.push_back({"Receive into a list", s, {pair.Server}, [=] { (void)s.Receive(Calls::ListOf(Array<Byte>(1), Array<Byte>(1))); }});
+            calls.push_back(
+                {"Receive into a list", s, {pair.Server}, [=] { (void)s.Receive(Calls::ListOf(Array<Byte>(1), Array<Byte>(1))); }});
         }
         {
             const Pair pair;
@@ -259,8 +259,27 @@ BOOST_AUTO_TEST_CASE(close_races_with_everything)
         const Pair pair(listener);
         const Socket socket = pair.Client;
         std::vector<std::thread> threads;
-        threads.emplace_back([&] { unexpected += !isExpected(OutcomeOf([&] { while (socket.Receive(Array<Byte>(100)) != 0) {} })); });
-        threads.emplace_back([&] { unexpected += !isExpected(OutcomeOf([&] { for (;;) socket.Send(Array<Byte>(100)); })); });
+        threads.emplace_back(
+            [&]
+            {
+                unexpected += !isExpected(OutcomeOf(
+                    [&]
+                    {
+                        while (socket.Receive(Array<Byte>(100)) != 0)
+                        {
+                        }
+                    }));
+            });
+        threads.emplace_back(
+            [&]
+            {
+                unexpected += !isExpected(OutcomeOf(
+                    [&]
+                    {
+                        for (;;)
+                            socket.Send(Array<Byte>(100));
+                    }));
+            });
         threads.emplace_back(
             [&]
             {

@@ -163,7 +163,8 @@ BOOST_AUTO_TEST_CASE(the_state_and_the_callback_live_as_long_as_the_result)
         {
             auto moved = std::make_shared<int>(8);
             state = moved;
-            result = pair.Client.BeginReceive(Array<Byte>(1), 0, 1, 0, [witness](const IAsyncResult&) {}, moved);
+            result = pair.Client.BeginReceive(
+                Array<Byte>(1), 0, 1, 0, [witness](const IAsyncResult&) {}, moved);
         }
         BOOST_TEST(!state.expired());
         pair.Server.Send(Bytes("x"));

@@ -24,7 +24,10 @@ namespace SocketTests
 
     namespace Ends
     {
-        inline void Accept(const Socket& s, const IAsyncResult& r) { (void)s.EndAccept(r); }
+        inline void Accept(const Socket& s, const IAsyncResult& r)
+        {
+            (void)s.EndAccept(r);
+        }
         inline void AcceptExact(const Socket& s, const IAsyncResult& r)
         {
             Array<Byte> data;
@@ -36,21 +39,36 @@ namespace SocketTests
             int transferred = 0;
             (void)s.EndAccept(data, transferred, r);
         }
-        inline void Connect(const Socket& s, const IAsyncResult& r) { s.EndConnect(r); }
-        inline void Disconnect(const Socket& s, const IAsyncResult& r) { s.EndDisconnect(r); }
-        inline void Send(const Socket& s, const IAsyncResult& r) { (void)s.EndSend(r); }
+        inline void Connect(const Socket& s, const IAsyncResult& r)
+        {
+            s.EndConnect(r);
+        }
+        inline void Disconnect(const Socket& s, const IAsyncResult& r)
+        {
+            s.EndDisconnect(r);
+        }
+        inline void Send(const Socket& s, const IAsyncResult& r)
+        {
+            (void)s.EndSend(r);
+        }
         inline void SendCode(const Socket& s, const IAsyncResult& r)
         {
             SocketError error{};
             (void)s.EndSend(r, error);
         }
-        inline void Receive(const Socket& s, const IAsyncResult& r) { (void)s.EndReceive(r); }
+        inline void Receive(const Socket& s, const IAsyncResult& r)
+        {
+            (void)s.EndReceive(r);
+        }
         inline void ReceiveCode(const Socket& s, const IAsyncResult& r)
         {
             SocketError error{};
             (void)s.EndReceive(r, error);
         }
-        inline void SendTo(const Socket& s, const IAsyncResult& r) { (void)s.EndSendTo(r); }
+        inline void SendTo(const Socket& s, const IAsyncResult& r)
+        {
+            (void)s.EndSendTo(r);
+        }
         inline void ReceiveFrom(const Socket& s, const IAsyncResult& r)
         {
             EndPoint from = IPEndPoint(IPAddress::Any, 0);

@@ -32,11 +32,23 @@ namespace SocketTests
     using namespace System::Net::Sockets;
     using System::Threading::WaitHandle;
 
-    inline Socket Tcp() { return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp); }
-    inline Socket Udp() { return Socket(AddressFamily::InterNetwork, SocketType::Dgram, ProtocolType::Udp); }
+    inline Socket Tcp()
+    {
+        return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+    }
+    inline Socket Udp()
+    {
+        return Socket(AddressFamily::InterNetwork, SocketType::Dgram, ProtocolType::Udp);
+    }
 
-    inline IPEndPoint AnyPort() { return IPEndPoint(IPAddress::Loopback, 0); }
-    inline int PortOf(const Socket& socket) { return ((IPEndPoint)socket.LocalEndPoint()).Port(); }
+    inline IPEndPoint AnyPort()
+    {
+        return IPEndPoint(IPAddress::Loopback, 0);
+    }
+    inline int PortOf(const Socket& socket)
+    {
+        return ((IPEndPoint)socket.LocalEndPoint()).Port();
+    }
 
     inline Socket Bound(const Socket& socket)
     {
@@ -71,8 +83,14 @@ namespace SocketTests
         std::copy(text.begin(), text.end(), bytes.begin());
         return bytes;
     }
-    inline std::string Text(const Array<Byte>& bytes, int count) { return std::string(bytes.begin(), bytes.begin() + count); }
-    inline std::string Text(const Array<Byte>& bytes) { return Text(bytes, bytes.Length()); }
+    inline std::string Text(const Array<Byte>& bytes, int count)
+    {
+        return std::string(bytes.begin(), bytes.begin() + count);
+    }
+    inline std::string Text(const Array<Byte>& bytes)
+    {
+        return Text(bytes, bytes.Length());
+    }
 
     /// Receives exactly this many bytes, or less at the end of the stream.
     inline std::string ReceiveAll(const Socket& socket, int size)
@@ -132,5 +150,8 @@ namespace SocketTests
     }
 
     /// Signals.hpp's, for IAsyncResult.
-    inline bool Completes(const IAsyncResult& result) { return result.AsyncWaitHandle().WaitOne(60000); }
+    inline bool Completes(const IAsyncResult& result)
+    {
+        return result.AsyncWaitHandle().WaitOne(60000);
+    }
 }

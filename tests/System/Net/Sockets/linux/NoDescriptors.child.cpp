@@ -26,7 +26,8 @@ int main()
     }
     EndPoint from = IPEndPoint(IPAddress::Any, 0);
     const Array<Byte> buffer(1);
-    const auto call = [&] { return socket.EndReceiveFrom(socket.BeginReceiveFrom(buffer, 0, 1, SocketFlags::None, from, nullptr, nullptr), from); };
+    const auto call = [&]
+    { return socket.EndReceiveFrom(socket.BeginReceiveFrom(buffer, 0, 1, SocketFlags::None, from, nullptr, nullptr), from); };
     bool failed = false;
     try
     {
