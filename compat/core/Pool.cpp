@@ -37,6 +37,8 @@ namespace System::Core
 
     Pool::Pool()
     {
+        const char* spin = std::getenv("SYSTEMNET_SPIN");
+        _spins = spin != nullptr && spin[0] == '1';
         const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
         for (unsigned i = 0; i != cores; ++i)
         {

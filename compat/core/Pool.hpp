@@ -50,6 +50,9 @@ namespace System::Core
         /// True from the moment the process began to end: no new callback is started.
         [[nodiscard]] bool IsStopping() const noexcept { return _stopping.load(std::memory_order_acquire); }
 
+        /// Whether reactors spin for a moment before they sleep while their waits are short: SYSTEMNET_SPIN=1 in the environment.
+        [[nodiscard]] bool Spins() const noexcept { return _spins; }
+
         /// Called by a reactor when work begins: wakes the watchdog if it sleeps.
         void NoteActivity() noexcept
         {
@@ -79,6 +82,7 @@ namespace System::Core
         std::atomic<unsigned> _next{0};
         std::atomic<int> _threads{0};
         std::atomic<bool> _stopping{false};
+        bool _spins = false;
 
         std::mutex _idleMutex; ///< guards _idle and what IdleThread holds
         IdleThread* _idle = nullptr;

@@ -1,4 +1,5 @@
 #include "compat/core/Reactor.hpp"
+#include <algorithm>
 #include <chrono>
 
 namespace System::Core
@@ -12,6 +13,9 @@ namespace System::Core
         using Clock = std::chrono::steady_clock;
         // How long ready work may keep its thread from looking for readiness.
         constexpr auto PollInterval = std::chrono::milliseconds(1);
+        // A wait that ends within SpinTime is short; after so many of them in a row the next one begins by spinning that long.
+        constexpr auto SpinTime = std::chrono::microseconds(50);
+        constexpr int ShortWaitsBeforeSpin = 4;
     }
 
     Reactor::Reactor(Pool& pool) : _pool(pool) {}
@@ -81,6 +85,28 @@ namespace System::Core
         return Task::Poll;
     }
 
+    void Reactor::Wait()
+    {
+        if (!_pool.Spins())
+        {
+            _waiter.Wait();
+            return;
+        }
+        const auto start = Clock::now();
+        bool found = false;
+        if (_shortWaits >= ShortWaitsBeforeSpin)
+        {
+            while (!(found = _waiter.Poll()) && Clock::now() - start < SpinTime)
+            {
+            }
+        }
+        if (!found)
+        {
+            _waiter.Wait();
+        }
+        _shortWaits = Clock::now() - start < SpinTime ? std::min(_shortWaits + 1, ShortWaitsBeforeSpin) : 0;
+    }
+
     bool Reactor::PollBetween()
     {
         {
@@ -124,7 +150,7 @@ namespace System::Core
                 break;
             case Task::Poll:
                 isInWaiter = true;
-                _waiter.Wait();
+                Wait();
                 isInWaiter = false;
                 lastPoll = Clock::now();
                 polled = true;

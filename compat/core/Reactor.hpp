@@ -44,6 +44,8 @@ namespace System::Core
             Leave
         };
         Task Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept;
+        /// Waits for readiness; first, if the last waits were short and the pool spins, by looking for it a while.
+        void Wait();
         /// Looks for readiness without waiting, if there is other work and nobody else waits; true if this thread is the poller now.
         bool PollBetween();
 
@@ -61,5 +63,6 @@ namespace System::Core
         int _looksWithoutPoll = 0;
         std::uint64_t _polls = 0;
         std::uint64_t _pollsAtLastLook = 0;
+        int _shortWaits = 0; ///< in a row; the poller's
     };
 }

@@ -107,11 +107,11 @@ namespace SocketTests
     // ---- Data ----
 
     inline Array<Byte> Bytes(const std::string& text) { return Array<Byte>(std::span<const Byte>(reinterpret_cast<const Byte*>(text.data()), text.size())); }
-    inline std::string Text(const Array<Byte>& bytes, int offset, int count)
+    inline std::string TextOf(const Array<Byte>& bytes, int offset, int count)
     {
         return {reinterpret_cast<const char*>(bytes.data()) + offset, static_cast<std::size_t>(count)};
     }
-    inline std::string Text(const Array<Byte>& bytes) { return Text(bytes, 0, bytes.Length()); }
+    inline std::string TextOf(const Array<Byte>& bytes) { return TextOf(bytes, 0, bytes.Length()); }
 
     /// Receives until `count` bytes are in or the peer has shut down.
     inline std::string ReceiveText(const Socket& socket, int count)
@@ -127,7 +127,7 @@ namespace SocketTests
             }
             received += more;
         }
-        return Text(buffer, 0, received);
+        return TextOf(buffer, 0, received);
     }
 
     inline List<ArraySegment<Byte>> Segments(std::initializer_list<ArraySegment<Byte>> segments)

@@ -120,6 +120,20 @@ BOOST_AUTO_TEST_CASE(a_listener_and_a_datagram_socket_can_be_aborted)
     Value(Abort(BoundUdp().Release()));
 }
 
+BOOST_AUTO_TEST_CASE(a_socket_takes_the_place_of_another)
+{
+    Pair old;
+    Pair fresh;
+    const auto handle = Replace(old.Client.Release(), fresh.Client.Release());
+    Byte byte = 0;
+    // The old one is closed, the fresh one is what the handle stands for now.
+    BOOST_TEST(Value(Receive(old.Server, &byte, 1, SocketFlags::None)) == 0);
+    Value(SendText(fresh.Server, "x"));
+    BOOST_TEST(Value(Receive(handle, &byte, 1, SocketFlags::None)) == 1);
+    Value(Close(handle));
+    BOOST_TEST(Value(Receive(fresh.Server, &byte, 1, SocketFlags::None)) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(the_process_has_a_number_and_uses_time)
 {
     BOOST_TEST(ProcessId() > 0);

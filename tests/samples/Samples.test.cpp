@@ -1,6 +1,15 @@
 // Runs the samples, servers against clients on loopback and on ports that the system picks, and looks at what they print.
 #include "tests/samples/Support/Program.hpp"
+#include <System.hpp>
+#include <System/Net/Sockets.hpp>
+#include <System/Text.hpp>
+#include <System/Threading.hpp>
 
+using namespace System;
+using namespace System::Net;
+using namespace System::Net::Sockets;
+using namespace System::Text;
+using namespace System::Threading;
 using SampleTests::Contains;
 using SampleTests::Program;
 using SampleTests::Run;
@@ -168,14 +177,35 @@ BOOST_AUTO_TEST_CASE(multicast)
 
 BOOST_AUTO_TEST_CASE(web_pages)
 {
-    // A server that answers any request with its echo stands in for a web server.
-    Program server("SynchronousSocketServer", {Loopback, "0", "1"});
-    const std::string port = server.Port();
-    // The host name ends the message, so that the server answers and closes.
-    const std::string host = Loopback;
-    Program client("SocketOverview", {host, port});
-    client.Await("52 of 52 bytes sent");
-    server.Await("");
+    Socket listener = Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+    listener.Bind(IPEndPoint(IPAddress::Loopback, 0));
+    listener.Listen(4);
+    const std::string port = ToString(((IPEndPoint)listener.LocalEndPoint()).Port());
+    Thread server = Thread(
+        [=]
+        {
+            for (int client = 0; client < 4; client++)
+            {
+                Socket handler = listener.Accept();
+                Array<Byte> bytes = Array<Byte>(1024);
+                String request = "";
+                while (request.IndexOf("\r\n\r\n") < 0)
+                {
+                    request += Encoding::ASCII().GetString(bytes, 0, handler.Receive(bytes));
+                }
+                handler.Send(Encoding::ASCII().GetBytes("HTTP/1.0 200 OK\r\n\r\nThe page.\n"));
+                handler.Close();
+            }
+        });
+    server.Start();
+    BOOST_TEST(Contains(Run("SocketOverview", {Loopback, port}), "HTTP/1.0 200 OK\n\nThe page.\n"));
+    BOOST_TEST(Contains(Run("AddressFamilyOverview", {Loopback, port}), "The page of 127.0.0.1:\nHTTP/1.0 200 OK\n\nThe page.\n"));
+    const std::string text = Run("IPEndPointProperties", {port}, {Loopback, "", Loopback});
+    BOOST_TEST(Contains(text, "IPEndPoint information:127.0.0.1:" + port));
+    BOOST_TEST(Contains(text, "Maximum allowed Port Address :65535"));
+    const std::string page = "The page of 127.0.0.1 is:\nHTTP/1.0 200 OK\n\nThe page.\n";
+    BOOST_TEST(Contains(text.substr(text.find(page) + 1), page));
+    BOOST_TEST(server.Join(30000));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

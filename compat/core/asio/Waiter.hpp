@@ -17,8 +17,8 @@ namespace System::Core
 
         /// Waits for readiness or completion, or for Wake, and handles it.
         void Wait() { _context.run_one(); }
-        /// Handles what is there, without waiting.
-        void Poll() { _context.poll(); }
+        /// Handles what is there, without waiting; false if there is nothing.
+        bool Poll() { return _context.poll() != 0; }
         void Wake() noexcept;
 
         [[nodiscard]] boost::asio::io_context& Context() noexcept { return _context; }

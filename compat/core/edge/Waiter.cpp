@@ -42,7 +42,7 @@ namespace System::Core
         }
     }
 
-    void Waiter::Handle(int milliseconds)
+    bool Waiter::Handle(int milliseconds)
     {
         const Port::Outcome outcome = Port::AwaitWatch(_watch, _events, milliseconds);
         const auto count = static_cast<std::size_t>(outcome.Value);
@@ -67,5 +67,6 @@ namespace System::Core
                 socket->ReleaseReference();
             }
         }
+        return count != 0;
     }
 }

@@ -23,8 +23,8 @@ namespace System::Core
 
         /// Waits for readiness, or for Wake, and handles it.
         void Wait() { Handle(-1); }
-        /// Handles what is there, without waiting.
-        void Poll() { Handle(0); }
+        /// Handles what is there, without waiting; false if there is nothing.
+        bool Poll() { return Handle(0); }
         void Wake() noexcept { Port::WakeWatch(_watch); }
 
         Port::Outcome Watch(SocketState& socket, Port::NativeHandle handle) noexcept;
@@ -33,7 +33,7 @@ namespace System::Core
         void Forget(SocketState& socket, Port::NativeHandle handle) noexcept;
 
     private:
-        void Handle(int milliseconds);
+        bool Handle(int milliseconds);
 
         static constexpr std::size_t Batch = 128;
 

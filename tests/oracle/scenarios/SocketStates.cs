@@ -228,7 +228,7 @@ class SocketStates : Scenario
     private void Begins()
     {
         bool stream = _kind.IsStream;
-        bool receives = stream ? _state is "connected" or "accepted" or "sending shut down" : _state is "fresh" or "bound" or "connected" or "sending shut down" or "disconnected";
+        bool receives = stream ? _state is "connected" or "accepted" or "sending shut down" : _state is "fresh" or "bound" or "connected" or "sending shut down" or "receiving shut down" or "shut down" or "disconnected";
         Begin("BeginReceive", receives, s => s.BeginReceive(new byte[4], 0, 4, SocketFlags.None, null, null), (s, r) => s.EndReceive(r));
         Begin("BeginReceive(segments)", receives, s => s.BeginReceive(Segments(new byte[4]), SocketFlags.None, null, null), (s, r) => s.EndReceive(r));
         Begin("BeginReceiveFrom", receives, s => { EndPoint from = new IPEndPoint(_kind.Any, 0); return s.BeginReceiveFrom(new byte[4], 0, 4, SocketFlags.None, ref from, null, null); },

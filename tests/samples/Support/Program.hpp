@@ -15,8 +15,8 @@ namespace SampleTests
     public:
         explicit Program(const std::string& name, const std::vector<std::string>& arguments = {})
             : _name(name), _output(_service),
-              _child(boost::process::exe = SYSTEMNET_SAMPLES_FOLDER "/" + name + SYSTEMNET_EXECUTABLE_SUFFIX, boost::process::args = arguments,
-                     boost::process::std_in < _input, boost::process::std_out > _output)
+              _child(boost::process::exe = SYSTEMNET_SAMPLES_FOLDER "/" + name + SYSTEMNET_EXECUTABLE_SUFFIX,
+                     boost::process::args = arguments, boost::process::std_in<_input, boost::process::std_out> _output)
         {
         }
         Program(const Program&) = delete;
@@ -129,7 +129,8 @@ namespace SampleTests
     };
 
     /// Runs a sample to its end, with these lines as its input.
-    inline std::string Run(const std::string& name, const std::vector<std::string>& arguments = {}, const std::vector<std::string>& input = {})
+    inline std::string Run(const std::string& name, const std::vector<std::string>& arguments = {},
+                           const std::vector<std::string>& input = {})
     {
         Program program(name, arguments);
         for (const std::string& line : input)

@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_datagram_arrives_with_its_sender, Case, AllStyle
     EndPoint from = AnyEndPoint(Case::Family);
     const Array<Byte> buffer = Bytes("..........");
     BOOST_TEST(Style::ReceiveFrom(receiver, buffer, 2, 8, SocketFlags::None, from) == 4);
-    BOOST_TEST(Text(buffer) == "..bcde....");
+    BOOST_TEST(TextOf(buffer) == "..bcde....");
     BOOST_TEST(from.Equals(sender.LocalEndPoint()));
     sender.Connect(receiver.LocalEndPoint());
     BOOST_TEST(Style::Send(sender, Bytes("xyz"), 0, 3) == 3);
@@ -30,23 +30,23 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_datagram_that_does_not_fit_is_10040_after_the_bu
     const auto exception = Caught<SocketException>([&] { Style::Receive(pair.Server, buffer, 1, 3); });
     BOOST_REQUIRE(exception);
     BOOST_TEST(exception->ErrorCode() == 10040);
-    BOOST_TEST(Text(buffer) == ".abc..");
+    BOOST_TEST(TextOf(buffer) == ".abc..");
 
     pair.Client.Send(Bytes("ijklmnop"));
     EndPoint from = AnyEndPoint();
     BOOST_TEST(ErrorOf([&] { Style::ReceiveFrom(pair.Server, buffer, 0, 2, SocketFlags::None, from); }) == SocketError::MessageSize);
-    BOOST_TEST(Text(buffer) == "ijbc..");
+    BOOST_TEST(TextOf(buffer) == "ijbc..");
     BOOST_TEST(from.Equals(pair.Client.LocalEndPoint()));
 
     pair.Client.Send(Bytes("qrstuv"));
     const auto list = Segments({ArraySegment<Byte>(buffer, 0, 1), ArraySegment<Byte>(buffer, 5, 1)});
     BOOST_TEST(ErrorOf([&] { Style::Receive(pair.Server, list); }) == SocketError::MessageSize);
-    BOOST_TEST(Text(buffer) == "qjbc.r");
+    BOOST_TEST(TextOf(buffer) == "qjbc.r");
 
     // The rest of each is lost; the next datagram comes whole.
     pair.Client.Send(Bytes("next"));
     BOOST_TEST(Style::Receive(pair.Server, buffer, 0, 6) == 4);
-    BOOST_TEST(Text(buffer, 0, 4) == "next");
+    BOOST_TEST(TextOf(buffer, 0, 4) == "next");
     BOOST_TEST(pair.Server.Connected());
 }
 
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(streams_go_by_their_connection, Style, AllStyles)
     const Pair pair = ConnectedPair();
     BOOST_TEST(Style::SendTo(pair.Client, Bytes("x"), 0, 1, SocketFlags::None, IPEndPoint(IPAddress::Loopback, 9)) == 1);
     BOOST_TEST(Style::ReceiveFrom(pair.Server, buffer, 0, 1, SocketFlags::None, from) == 1);
-    BOOST_TEST(Text(buffer) == "x");
+    BOOST_TEST(TextOf(buffer) == "x");
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(send_to_with_a_default_peer_goes_where_it_is_told, Style, AllStyles)

@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(receive, *Documents("Socket.Receive(Byte[])", "defaults"))
             AwaitReadable(socket);
         }
         const int received = call();
-        BOOST_TEST(Text(buffer) == text);
+        BOOST_TEST(TextOf(buffer) == text);
         BOOST_TEST(ReceiveText(socket, 4 - received).size() == static_cast<std::size_t>(4 - received));
     };
     receives([&] { return socket.Receive(buffer); }, "abcd..");
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(send_to)
     {
         BOOST_TEST(sent == static_cast<int>(text.size()));
         BOOST_TEST(receiver.Receive(buffer) == sent);
-        BOOST_TEST(Text(buffer, 0, sent) == text);
+        BOOST_TEST(TextOf(buffer, 0, sent) == text);
     };
     arrives(socket.SendTo(data, to), "abcd");
     arrives(socket.SendTo(data, SocketFlags::None, to), "abcd");
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(receive_from, *Documents("Socket.ReceiveFrom", "success"))
         sender.SendTo(Bytes("abcd"), receiver.LocalEndPoint());
         EndPoint from = AnyEndPoint();
         BOOST_TEST(call(from) == 4);
-        BOOST_TEST(Text(buffer) == text);
+        BOOST_TEST(TextOf(buffer) == text);
         BOOST_TEST(from.Equals(sender.LocalEndPoint()));
     };
     receives([&](EndPoint& from) { return receiver.ReceiveFrom(buffer, from); }, "abcd..");

@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_range_of_a_buffer, Case, AllStylesAndFamilies)
     const Array<Byte> buffer = Bytes("..........");
     AwaitReadable(pair.Server);
     BOOST_TEST(Style::Receive(pair.Server, buffer, 2, 7) == 4);
-    BOOST_TEST(Text(buffer) == "..bcde....");
+    BOOST_TEST(TextOf(buffer) == "..bcde....");
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(lists_of_buffers, Style, AllStyles)
@@ -29,8 +29,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(lists_of_buffers, Style, AllStyles)
     const Array<Byte> second = Bytes("....");
     AwaitReadable(pair.Server);
     BOOST_TEST(Style::Receive(pair.Server, Segments({ArraySegment<Byte>(first, 1, 2), ArraySegment<Byte>(second)})) == 5);
-    BOOST_TEST(Text(first) == ".bc.");
-    BOOST_TEST(Text(second) == "fgh.");
+    BOOST_TEST(TextOf(first) == ".bc.");
+    BOOST_TEST(TextOf(second) == "fgh.");
     // A list is read when it is given.
     List<ArraySegment<Byte>> many;
     for (int i = 0; i != 2000; ++i)
@@ -64,12 +64,12 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(urgent_data_has_its_own_way, Style, AllStyles)
     BOOST_TEST(pair.Server.Poll(-1, SelectMode::SelectError));
     const Array<Byte> buffer(1);
     BOOST_TEST(pair.Server.Receive(buffer, SocketFlags::OutOfBand) == 1);
-    BOOST_TEST(Text(buffer) == "!");
+    BOOST_TEST(TextOf(buffer) == "!");
     BOOST_TEST(ReceiveText(pair.Server, 2) == "ab");
     pair.Server.SetSocketOption(SocketOptionLevel::Socket, SocketOptionName::OutOfBandInline, true);
     Style::Send(pair.Client, Bytes("?"), 0, 1, SocketFlags::OutOfBand);
     BOOST_TEST(Style::Receive(pair.Server, buffer, 0, 1) == 1);
-    BOOST_TEST(Text(buffer) == "?");
+    BOOST_TEST(TextOf(buffer) == "?");
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(nothing_is_sent_and_received_too, Style, AllStyles)
