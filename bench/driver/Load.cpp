@@ -2,6 +2,7 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
 #include <deque>
 #include <netinet/tcp.h>
@@ -18,6 +19,7 @@ namespace Bench
     namespace
     {
         using Clock = std::chrono::steady_clock;
+        const bool spins = std::getenv("BENCH_SPIN_LOAD") != nullptr;
         constexpr int StallMilliseconds = 20000;
         constexpr std::size_t PieceSize = 1 << 20;
 
@@ -136,7 +138,11 @@ namespace Bench
         std::vector<epoll_event> events(1024);
         while (answered < sent)
         {
-            const int count = epoll_wait(_poller, events.data(), static_cast<int>(events.size()), StallMilliseconds);
+            int count = epoll_wait(_poller, events.data(), static_cast<int>(events.size()), spins ? 0 : StallMilliseconds);
+            while (spins && count == 0)
+            {
+                count = epoll_wait(_poller, events.data(), static_cast<int>(events.size()), 0);
+            }
             if (count <= 0)
             {
                 Fail("the server stalls");

@@ -60,7 +60,12 @@ namespace System::Port
 
     Outcome Connect(NativeHandle handle, const NativeAddress& address) noexcept
     {
-        const auto outcome = Check(::connect(Socket(handle), Raw(address), static_cast<int>(address.Length)));
+        const auto connect = [&] { return Check(::connect(Socket(handle), Raw(address), static_cast<int>(address.Length))); };
+        auto outcome = connect();
+        if (outcome.Native == WSAECONNABORTED)
+        {
+            outcome = connect(); // Wine: Linux reports it once, for the attempt before, if that one failed
+        }
         // Windows has one number for "no data" and "not connected yet".
         return outcome.Native == WSAEWOULDBLOCK ? Outcome{0, SocketError::InProgress, WSAEWOULDBLOCK} : outcome;
     }

@@ -67,13 +67,21 @@ namespace System::Port
             std::unique_ptr<WSABUF[]> _many;
         };
 
+        /// Wine takes no more than 1024 segments. A stream takes what one call can carry; a datagram must not lose its end.
+        std::span<const Segment> Carried(NativeHandle handle, std::span<const Segment> segments) noexcept
+        {
+            constexpr std::size_t most = 1024;
+            const bool cut = segments.size() > most && GetNumber(handle, SOL_SOCKET, SO_TYPE).Value == SOCK_STREAM;
+            return cut ? segments.first(most) : segments;
+        }
+
         Outcome SendBuffers(NativeHandle handle, std::span<const Segment> from, SocketFlags flags, const NativeAddress* to) noexcept
         {
             if (!AreWithin(flags, SendFlags))
             {
                 return Fail(SocketError::OperationNotSupported);
             }
-            Buffers buffers(from);
+            Buffers buffers(Carried(handle, from));
             if (buffers.First() == nullptr)
             {
                 return Fail(SocketError::NoBufferSpaceAvailable);
@@ -122,7 +130,7 @@ namespace System::Port
             {
                 return Fail(SocketError::OperationNotSupported);
             }
-            Buffers buffers(into);
+            Buffers buffers(Carried(handle, into));
             if (buffers.First() == nullptr)
             {
                 return Fail(SocketError::NoBufferSpaceAvailable);

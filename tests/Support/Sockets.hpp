@@ -47,16 +47,31 @@ namespace SocketTests
 
     // ---- Sockets ----
 
-    inline Socket Tcp(AddressFamily family = AddressFamily::InterNetwork) { return Socket(family, SocketType::Stream, ProtocolType::Tcp); }
-    inline Socket Udp(AddressFamily family = AddressFamily::InterNetwork) { return Socket(family, SocketType::Dgram, ProtocolType::Udp); }
+    inline Socket Tcp(AddressFamily family = AddressFamily::InterNetwork)
+    {
+        return Socket(family, SocketType::Stream, ProtocolType::Tcp);
+    }
+    inline Socket Udp(AddressFamily family = AddressFamily::InterNetwork)
+    {
+        return Socket(family, SocketType::Dgram, ProtocolType::Udp);
+    }
 
-    inline IPAddress LoopbackOf(AddressFamily family) { return family == AddressFamily::InterNetworkV6 ? IPAddress::IPv6Loopback : IPAddress::Loopback; }
-    inline IPEndPoint FreePort(AddressFamily family = AddressFamily::InterNetwork) { return IPEndPoint(LoopbackOf(family), 0); }
+    inline IPAddress LoopbackOf(AddressFamily family)
+    {
+        return family == AddressFamily::InterNetworkV6 ? IPAddress::IPv6Loopback : IPAddress::Loopback;
+    }
+    inline IPEndPoint FreePort(AddressFamily family = AddressFamily::InterNetwork)
+    {
+        return IPEndPoint(LoopbackOf(family), 0);
+    }
     inline IPEndPoint AnyEndPoint(AddressFamily family = AddressFamily::InterNetwork)
     {
         return IPEndPoint(family == AddressFamily::InterNetworkV6 ? IPAddress::IPv6Any : IPAddress::Any, 0);
     }
-    inline int PortOf(const Socket& socket) { return ((IPEndPoint) socket.LocalEndPoint()).Port(); }
+    inline int PortOf(const Socket& socket)
+    {
+        return ((IPEndPoint)socket.LocalEndPoint()).Port();
+    }
 
     inline Socket Listener(AddressFamily family = AddressFamily::InterNetwork)
     {
@@ -106,12 +121,18 @@ namespace SocketTests
 
     // ---- Data ----
 
-    inline Array<Byte> Bytes(const std::string& text) { return Array<Byte>(std::span<const Byte>(reinterpret_cast<const Byte*>(text.data()), text.size())); }
+    inline Array<Byte> Bytes(const std::string& text)
+    {
+        return Array<Byte>(std::span<const Byte>(reinterpret_cast<const Byte*>(text.data()), text.size()));
+    }
     inline std::string TextOf(const Array<Byte>& bytes, int offset, int count)
     {
         return {reinterpret_cast<const char*>(bytes.data()) + offset, static_cast<std::size_t>(count)};
     }
-    inline std::string TextOf(const Array<Byte>& bytes) { return TextOf(bytes, 0, bytes.Length()); }
+    inline std::string TextOf(const Array<Byte>& bytes)
+    {
+        return TextOf(bytes, 0, bytes.Length());
+    }
 
     /// Receives until `count` bytes are in or the peer has shut down.
     inline std::string ReceiveText(const Socket& socket, int count)
@@ -141,7 +162,10 @@ namespace SocketTests
     }
 
     /// Waits, as a test that needs data to be there does.
-    inline void AwaitReadable(const Socket& socket) { BOOST_REQUIRE(socket.Poll(static_cast<int>(std::chrono::microseconds(Limit).count()), SelectMode::SelectRead)); }
+    inline void AwaitReadable(const Socket& socket)
+    {
+        BOOST_REQUIRE(socket.Poll(static_cast<int>(std::chrono::microseconds(Limit).count()), SelectMode::SelectRead));
+    }
 
     // ---- What calls throw ----
 

@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_few_slow_lookups_do_not_hold_up_others)
 
 BOOST_AUTO_TEST_CASE(closing_a_socket_ends_its_connect_by_host_name_at_once)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Jam jam;
         const Socket socket = Tcp();
@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(a_connect_by_host_name_survives_the_loss_of_all_handles)
 BOOST_AUTO_TEST_CASE(a_host_name_and_a_close_race)
 {
     constexpr int Rounds = Times(500, 100);
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener(0);
         Count called;

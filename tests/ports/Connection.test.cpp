@@ -220,6 +220,18 @@ BOOST_AUTO_TEST_CASE(a_non_blocking_connection_that_fails_tells_why_and_can_be_t
     Value(RemoteAddress(client, peer));
 }
 
+BOOST_AUTO_TEST_CASE(a_failed_connection_is_none_although_its_error_was_read_before)
+{
+    const auto client = Tcp();
+    Value(SetBlocking(client, false));
+    if (Connect(client, UnusedAddress()).Error == SocketError::InProgress)
+    {
+        Value(Wait(client, Writable, Generous));
+        Value(GetOption(client, SocketOptionLevel::Socket, SocketOptionName::Error));
+        BOOST_TEST(Code(ConnectResult(client)) == Code(SocketError::NotConnected));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_socket_bound_before_a_failed_connection_keeps_its_port)
 {
     if (!ConnectsAgainAfterFailure)

@@ -8,13 +8,13 @@ namespace Oracle
     /// A row of divergences.tsv. Patterns may contain `*`.
     struct Divergence
     {
-        std::string Scenario;    ///< pattern
-        std::string Step;        ///< pattern
-        std::string Recorded;    ///< pattern of what .NET shows
-        std::string Ours;        ///< exactly what this library shows instead
-        std::string System;      ///< any, or Linux, Windows, macOS; with `!` in front all but this one
+        std::string Scenario; ///< pattern
+        std::string Step;     ///< pattern
+        std::string Recorded; ///< pattern of what .NET shows
+        std::string Ours;     ///< exactly what this library shows instead
+        std::string System;   ///< any, or Linux, Windows, macOS; with `!` in front all but this one
         std::string Reason;
-        int Number = 0;          ///< line of the file
+        int Number = 0; ///< line of the file
     };
 
     [[nodiscard]] bool Matches(std::string_view pattern, std::string_view text);

@@ -50,7 +50,8 @@ namespace
             if (row != nullptr && found->second == line.Observation)
             {
                 Complain(failures, scenario.Name, line.Step,
-                         "as .NET shows it (" + line.Observation + "), but line " + std::to_string(row->Number) + " of divergences.tsv says it differs");
+                         "as .NET shows it (" + line.Observation + "), but line " + std::to_string(row->Number) +
+                             " of divergences.tsv says it differs");
             }
             else if (found->second != expected)
             {
@@ -95,8 +96,8 @@ namespace
                 std::cout << "divergences.tsv, line " << row.Number << ": speaks of nothing recorded\n";
             }
         }
-        std::cout << Scenario::All().size() << " scenarios, " << observations << " observations, " << diverging << " known to differ by " << rows.size()
-                  << " rows\n";
+        std::cout << Scenario::All().size() << " scenarios, " << observations << " observations, " << diverging << " known to differ by "
+                  << rows.size() << " rows\n";
         return failures + (observations < 2500 ? 1 : 0);
     }
 

@@ -166,7 +166,8 @@ namespace Oracle
 
     std::string Describe(const MulticastOption& option)
     {
-        return option == nullptr ? "null" : "Multicast(" + Several(option.Group(), option.LocalAddress(), option.InterfaceIndex()).Text + ")";
+        return option == nullptr ? "null"
+                                 : "Multicast(" + Several(option.Group(), option.LocalAddress(), option.InterfaceIndex()).Text + ")";
     }
 
     std::string Describe(const IPv6MulticastOption& option)

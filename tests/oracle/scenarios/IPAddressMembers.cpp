@@ -36,33 +36,10 @@ namespace
                                             "[::1]",
                                             "2001:0:0:1:0:0:0:1",
                                             "::5efe:1.2.3.4"};
-    const std::vector<std::string> Wrong = {"",
-                                            " ",
-                                            "1.2.3.4.5",
-                                            "256.0.0.1",
-                                            "1.2.3.",
-                                            ".1",
-                                            "1..2",
-                                            "-1",
-                                            "0x",
-                                            "4294967296",
-                                            "1.2.3.4 ",
-                                            " 1.2.3.4",
-                                            ":",
-                                            ":::",
-                                            "1::2::3",
-                                            "12345::",
-                                            "1:2:3:4:5:6:7",
-                                            "1:2:3:4:5:6:7:8:9",
-                                            "::1%",
-                                            "[::1",
-                                            "::1]",
-                                            "g::",
-                                            "::1.2.3",
-                                            "1.2.3.4:80",
-                                            "localhost",
-                                            "::%x",
-                                            "08.1.1.1"};
+    const std::vector<std::string> Wrong = {"",        " ",       "1.2.3.4.5",     "256.0.0.1",         "1.2.3.",   ".1",      "1..2",
+                                            "-1",      "0x",      "4294967296",    "1.2.3.4 ",          " 1.2.3.4", ":",       ":::",
+                                            "1::2::3", "12345::", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "::1%",     "[::1",    "::1]",
+                                            "g::",     "::1.2.3", "1.2.3.4:80",    "localhost",         "::%x",     "08.1.1.1"};
 
     void Rooms(const IPAddress& address)
     {
@@ -208,7 +185,8 @@ namespace
         Observe("new(null, -1)", [&] { return IPAddress(noBytes, -1); });
         Observe("null.ToString", [&] { return none.ToString(); });
         Observe("null.AddressFamily", [&] { return none.AddressFamily(); });
-        for (const Int64 number : {Int64{-1}, Int64{0}, Int64{1}, Int64{0x0100007F}, Int64{0xFFFFFFFF}, Int64{0x100000000}, MaxValue<Int64>, MinValue<Int64>})
+        for (const Int64 number :
+             {Int64{-1}, Int64{0}, Int64{1}, Int64{0x0100007F}, Int64{0xFFFFFFFF}, Int64{0x100000000}, MaxValue<Int64>, MinValue<Int64>})
         {
             Numbers(number);
         }

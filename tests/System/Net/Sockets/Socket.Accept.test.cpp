@@ -41,8 +41,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(clients_wait_in_the_queue_in_their_order, Style, A
     }
 }
 
-BOOST_AUTO_TEST_CASE(blocks_until_a_client_comes, *Documents("Socket.Accept", "blocking mode, empty queue") *
-                                                      Documents("Socket.EndAccept", "not completed yet"))
+BOOST_AUTO_TEST_CASE(blocks_until_a_client_comes,
+                     *Documents("Socket.Accept", "blocking mode, empty queue") * Documents("Socket.EndAccept", "not completed yet"))
 {
     const Socket listener = Listener();
     for (const bool apm : {false, true})

@@ -205,7 +205,7 @@ BOOST_AUTO_TEST_CASE(a_bound_or_connected_or_closed_socket_cannot_become_the_con
 
 BOOST_AUTO_TEST_CASE(a_given_socket_that_is_closed_meanwhile_ends_its_accept_only)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener();
         // Before the connection comes.
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(closing_the_listener_ends_accepts_that_wait_for_data_and_th
                      *Documents("Socket.BeginAccept", "Close called while pending"))
 {
     constexpr int Waiting = 20;
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener();
         Count called;

@@ -7,8 +7,8 @@ namespace
 {
     const char* const SendRange = "Socket.Send (Byte[],Int32,Int32,SocketFlags) and (Byte[],Int32,Int32,SocketFlags,SocketError&)";
     const char* const ReceiveRange = "Socket.Receive (Byte[],Int32,Int32,SocketFlags) and (Byte[],Int32,Int32,SocketFlags,SocketError&)";
-    const char* const SendLists =
-        "Socket.Send [3 of 11 overloads: (IList<ArraySegment<Byte>>); (IList<ArraySegment<Byte>>,SocketFlags); (IList<ArraySegment<Byte>>,SocketFlags,SocketError&)]";
+    const char* const SendLists = "Socket.Send [3 of 11 overloads: (IList<ArraySegment<Byte>>); (IList<ArraySegment<Byte>>,SocketFlags); "
+                                  "(IList<ArraySegment<Byte>>,SocketFlags,SocketError&)]";
     const char* const ReceiveLists =
         "Socket.Receive (IList<ArraySegment<Byte>>,SocketFlags) and (IList<ArraySegment<Byte>>,SocketFlags,SocketError&)";
     const char* const BeginSendRange = "Socket.BeginSend (Byte[],Int32,Int32,SocketFlags,SocketError&,AsyncCallback,Object) and "
@@ -50,7 +50,8 @@ BOOST_TEST_DECORATOR(*Documents(SendRange, "offset > buffer length") * Documents
                      Documents(SendRange, "size > buffer length - offset") * Documents(ReceiveRange, "offset < 0") *
                      Documents(ReceiveRange, "offset > buffer length") * Documents(ReceiveRange, "size < 0") *
                      Documents(ReceiveRange, "size > buffer length - offset") * Documents(BeginSendRange, "buffer is null") *
-                     Documents(BeginSendRange, "offset < 0") * Documents(BeginSendRange, "offset > buffer length (the page has it reversed)") *
+                     Documents(BeginSendRange, "offset < 0") *
+                     Documents(BeginSendRange, "offset > buffer length (the page has it reversed)") *
                      Documents(BeginSendRange, "size < 0") * Documents(BeginSendRange, "size > buffer length - offset") *
                      Documents(BeginReceiveRange, "offset > buffer length") * Documents(BeginReceiveRange, "size < 0") *
                      Documents(BeginReceiveRange, "size > buffer length - offset"))
@@ -60,8 +61,10 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(of_connections, Style, AllStyles)
     CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::Send(pair.Client, buffer, offset, size); });
     CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::Receive(pair.Server, buffer, offset, size); });
     SocketError error = SocketError::Fault;
-    CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::Send(pair.Client, buffer, offset, size, SocketFlags::None, error); });
-    CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::Receive(pair.Server, buffer, offset, size, SocketFlags::None, error); });
+    CheckRange([&](const Array<Byte>& buffer, int offset, int size)
+               { Style::Send(pair.Client, buffer, offset, size, SocketFlags::None, error); });
+    CheckRange([&](const Array<Byte>& buffer, int offset, int size)
+               { Style::Receive(pair.Server, buffer, offset, size, SocketFlags::None, error); });
     BOOST_TEST(error == SocketError::Fault);
 }
 
@@ -75,27 +78,31 @@ BOOST_AUTO_TEST_CASE(of_the_begin_forms_with_an_error_code)
                { pair.Client.BeginReceive(buffer, offset, size, SocketFlags::None, error, nullptr, nullptr); });
 }
 
-BOOST_TEST_DECORATOR(
-    *Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "offset < 0") *
-    Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "offset > buffer length") *
-    Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "size > buffer length - offset") *
-    Documents("Socket.ReceiveFrom (Byte[],Int32,Int32,SocketFlags,EndPoint&)", "size > buffer length - offset") *
-    Documents("Socket.ReceiveFrom (Byte[],Int32,SocketFlags,EndPoint&) and (Byte[],Int32,Int32,SocketFlags,EndPoint&)", "size < 0") *
-    Documents("Socket.BeginSendTo", "offset < 0") * Documents("Socket.BeginSendTo", "offset > buffer length") *
-    Documents("Socket.BeginSendTo", "size < 0") * Documents("Socket.BeginSendTo", "size > buffer length - offset") *
-    Documents("Socket.BeginReceiveFrom", "buffer is null") * Documents("Socket.BeginReceiveFrom", "offset < 0") *
-    Documents("Socket.BeginReceiveFrom", "size < 0") * Documents("Socket.BeginReceiveFrom", "size > buffer length - offset"))
+BOOST_TEST_DECORATOR(*Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "offset < 0") *
+                     Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "offset > buffer length") *
+                     Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "size > buffer length - offset") *
+                     Documents("Socket.ReceiveFrom (Byte[],Int32,Int32,SocketFlags,EndPoint&)", "size > buffer length - offset") *
+                     Documents("Socket.ReceiveFrom (Byte[],Int32,SocketFlags,EndPoint&) and (Byte[],Int32,Int32,SocketFlags,EndPoint&)",
+                               "size < 0") *
+                     Documents("Socket.BeginSendTo", "offset < 0") * Documents("Socket.BeginSendTo", "offset > buffer length") *
+                     Documents("Socket.BeginSendTo", "size < 0") * Documents("Socket.BeginSendTo", "size > buffer length - offset") *
+                     Documents("Socket.BeginReceiveFrom", "buffer is null") * Documents("Socket.BeginReceiveFrom", "offset < 0") *
+                     Documents("Socket.BeginReceiveFrom", "size < 0") *
+                     Documents("Socket.BeginReceiveFrom", "size > buffer length - offset"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(of_datagrams, Style, AllStyles)
 {
     const Socket socket = BoundUdp();
     EndPoint from = AnyEndPoint();
     const EndPoint before = from;
-    CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::SendTo(socket, buffer, offset, size, SocketFlags::None, nullptr); });
-    CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::ReceiveFrom(socket, buffer, offset, size, SocketFlags::None, from); });
+    CheckRange([&](const Array<Byte>& buffer, int offset, int size)
+               { Style::SendTo(socket, buffer, offset, size, SocketFlags::None, nullptr); });
+    CheckRange([&](const Array<Byte>& buffer, int offset, int size)
+               { Style::ReceiveFrom(socket, buffer, offset, size, SocketFlags::None, from); });
     BOOST_TEST((from == before));
     // The buffer is looked at before the end point, which may be null here.
     EndPoint none = nullptr;
-    CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::ReceiveFrom(socket, buffer, offset, size, SocketFlags::None, none); });
+    CheckRange([&](const Array<Byte>& buffer, int offset, int size)
+               { Style::ReceiveFrom(socket, buffer, offset, size, SocketFlags::None, none); });
 }
 
 BOOST_AUTO_TEST_CASE(of_the_forms_with_a_size, *Documents("Socket.Send (Byte[],Int32,SocketFlags)", "size < 0 or size > buffer length") *
@@ -109,8 +116,10 @@ BOOST_AUTO_TEST_CASE(of_the_forms_with_a_size, *Documents("Socket.Send (Byte[],I
     {
         BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { pair.Client.Send(buffer, size, SocketFlags::None); }) == "size");
         BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { pair.Client.Receive(buffer, size, SocketFlags::None); }) == "size");
-        BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { datagrams.SendTo(buffer, size, SocketFlags::None, FreePort()); }) == "size");
-        BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { datagrams.ReceiveFrom(buffer, size, SocketFlags::None, from); }) == "size");
+        BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { datagrams.SendTo(buffer, size, SocketFlags::None, FreePort()); }) ==
+                   "size");
+        BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { datagrams.ReceiveFrom(buffer, size, SocketFlags::None, from); }) ==
+                   "size");
     }
 }
 
@@ -120,13 +129,16 @@ BOOST_AUTO_TEST_SUITE(nulls)
 
 BOOST_AUTO_TEST_CASE(
     buffers,
-    *Documents("Socket.Send [5 of 11 overloads: (Byte[]); (Byte[],SocketFlags); (Byte[],Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags); "
-               "(Byte[],Int32,Int32,SocketFlags,SocketError&)]",
-               "buffer is null") *
-        Documents("Socket.Receive [6 of 11 overloads: (Byte[]); (IList<ArraySegment<Byte>>); (Byte[],SocketFlags); (Byte[],Int32,SocketFlags); "
-                  "(Byte[],Int32,Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags,SocketError&)]",
-                  "buffer is null") *
-        Documents("Socket.SendTo [all 4 overloads]", "buffer is null") * Documents("Socket.ReceiveFrom [all 4 overloads]", "buffer is null") *
+    *Documents(
+        "Socket.Send [5 of 11 overloads: (Byte[]); (Byte[],SocketFlags); (Byte[],Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags); "
+        "(Byte[],Int32,Int32,SocketFlags,SocketError&)]",
+        "buffer is null") *
+        Documents(
+            "Socket.Receive [6 of 11 overloads: (Byte[]); (IList<ArraySegment<Byte>>); (Byte[],SocketFlags); (Byte[],Int32,SocketFlags); "
+            "(Byte[],Int32,Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags,SocketError&)]",
+            "buffer is null") *
+        Documents("Socket.SendTo [all 4 overloads]", "buffer is null") *
+        Documents("Socket.ReceiveFrom [all 4 overloads]", "buffer is null") *
         Documents("Socket.BeginReceive [all 4 overloads]", "buffer is null"))
 {
     const Untouched pair;
@@ -166,7 +178,8 @@ BOOST_AUTO_TEST_CASE(
 
 BOOST_AUTO_TEST_CASE(end_points, *Documents("Socket.SendTo [all 4 overloads]", "remoteEP is null") *
                                      Documents("Socket.ReceiveFrom [all 4 overloads]", "remoteEP is null") *
-                                     Documents("Socket.BeginReceiveFrom", "remoteEP is null") * Documents("Socket.BeginSendTo", "remoteEP is null"))
+                                     Documents("Socket.BeginReceiveFrom", "remoteEP is null") *
+                                     Documents("Socket.BeginSendTo", "remoteEP is null"))
 {
     const Socket socket = BoundUdp();
     const Array<Byte> buffer(4);
@@ -189,16 +202,16 @@ BOOST_AUTO_TEST_CASE(end_points, *Documents("Socket.SendTo [all 4 overloads]", "
     null([&] { socket.ReceiveFrom(span, SocketFlags::None, from); });
     null([&] { socket.BeginReceiveFrom(buffer, 0, 1, SocketFlags::None, from, nullptr, nullptr); });
     const SocketAddress address = nullptr;
-    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.SendTo(ReadOnlySpan<Byte>(span), SocketFlags::None, address); }) == "socketAddress");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.SendTo(ReadOnlySpan<Byte>(span), SocketFlags::None, address); }) ==
+               "socketAddress");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.ReceiveFrom(span, SocketFlags::None, address); }) == "receivedAddress");
 }
 
-BOOST_TEST_DECORATOR(
-    *Documents(SendLists, "buffers is null") * Documents(SendLists, "buffers has no element") * Documents(ReceiveLists, "buffers is null") *
-    Documents(ReceiveLists, "buffers has no element") *
-    Documents("Socket.BeginSend (IList<ArraySegment<Byte>>,SocketFlags,AsyncCallback,Object) and "
-              "(IList<ArraySegment<Byte>>,SocketFlags,SocketError&,AsyncCallback,Object)",
-              "buffers has no element"))
+BOOST_TEST_DECORATOR(*Documents(SendLists, "buffers is null") * Documents(SendLists, "buffers has no element") *
+                     Documents(ReceiveLists, "buffers is null") * Documents(ReceiveLists, "buffers has no element") *
+                     Documents("Socket.BeginSend (IList<ArraySegment<Byte>>,SocketFlags,AsyncCallback,Object) and "
+                               "(IList<ArraySegment<Byte>>,SocketFlags,SocketError&,AsyncCallback,Object)",
+                               "buffers has no element"))
 BOOST_AUTO_TEST_CASE(lists)
 {
     const Untouched pair;
@@ -255,13 +268,13 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(flags)
 
-BOOST_TEST_DECORATOR(
-    *Documents("Socket.Send [3 of 11 overloads: (Byte[],Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags,SocketError&)]",
-               "socketFlags is not a valid combination") *
-    Documents(ReceiveRange, "socketFlags is not a valid combination") *
-    Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "socketFlags is not a valid combination") *
-    Documents("Socket.ReceiveFrom (Byte[],Int32,SocketFlags,EndPoint&) and (Byte[],Int32,Int32,SocketFlags,EndPoint&)",
-              "socketFlags is not a valid combination"))
+BOOST_TEST_DECORATOR(*Documents("Socket.Send [3 of 11 overloads: (Byte[],Int32,SocketFlags); (Byte[],Int32,Int32,SocketFlags); "
+                                "(Byte[],Int32,Int32,SocketFlags,SocketError&)]",
+                                "socketFlags is not a valid combination") *
+                     Documents(ReceiveRange, "socketFlags is not a valid combination") *
+                     Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "socketFlags is not a valid combination") *
+                     Documents("Socket.ReceiveFrom (Byte[],Int32,SocketFlags,EndPoint&) and (Byte[],Int32,Int32,SocketFlags,EndPoint&)",
+                               "socketFlags is not a valid combination"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(that_are_not_valid, Style, AllStyles)
 {
     const Untouched pair;

@@ -10,7 +10,8 @@ namespace
 
 BOOST_AUTO_TEST_SUITE(binding)
 
-BOOST_AUTO_TEST_CASE(port_zero_gets_a_free_port, *Documents("Socket.Bind", "IPEndPoint(Any, 0)") * Documents("Socket.LocalEndPoint", "type") *
+BOOST_AUTO_TEST_CASE(port_zero_gets_a_free_port, *Documents("Socket.Bind", "IPEndPoint(Any, 0)") *
+                                                     Documents("Socket.LocalEndPoint", "type") *
                                                      Documents("Socket.IsBound", "after Bind, Connect, SendTo or ReceiveFrom"))
 {
     for (const auto family : Families)
@@ -19,17 +20,18 @@ BOOST_AUTO_TEST_CASE(port_zero_gets_a_free_port, *Documents("Socket.Bind", "IPEn
         {
             socket.Bind(AnyEndPoint(family));
             BOOST_TEST(socket.IsBound());
-            const auto local = (IPEndPoint) socket.LocalEndPoint();
+            const auto local = (IPEndPoint)socket.LocalEndPoint();
             BOOST_TEST(local.Address() == AnyEndPoint(family).Address());
             BOOST_TEST(local.Port() != 0);
         }
         const Socket here = Tcp(family);
         here.Bind(FreePort(family));
-        BOOST_TEST(((IPEndPoint) here.LocalEndPoint()).Address() == LoopbackOf(family));
+        BOOST_TEST(((IPEndPoint)here.LocalEndPoint()).Address() == LoopbackOf(family));
     }
 }
 
-BOOST_AUTO_TEST_CASE(an_address_in_use_is_10048, *Documents("Socket.Bind", "the underlying socket call fails; ErrorCode holds the native code"))
+BOOST_AUTO_TEST_CASE(an_address_in_use_is_10048,
+                     *Documents("Socket.Bind", "the underlying socket call fails; ErrorCode holds the native code"))
 {
     for (const auto family : Families)
     {
@@ -192,14 +194,15 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(local_end_points)
 
-BOOST_AUTO_TEST_CASE(of_connections, *Documents("Socket.LocalEndPoint", "TCP after Connect or Accept") * Documents("Socket.Bind", "before Connect"))
+BOOST_AUTO_TEST_CASE(of_connections,
+                     *Documents("Socket.LocalEndPoint", "TCP after Connect or Accept") * Documents("Socket.Bind", "before Connect"))
 {
     for (const auto family : Families)
     {
         const Pair pair = ConnectedPair(family);
         BOOST_TEST(pair.Client.IsBound());
         BOOST_TEST(pair.Server.IsBound());
-        BOOST_TEST(((IPEndPoint) pair.Client.LocalEndPoint()).Address() == LoopbackOf(family));
+        BOOST_TEST(((IPEndPoint)pair.Client.LocalEndPoint()).Address() == LoopbackOf(family));
         BOOST_TEST(pair.Client.LocalEndPoint().Equals(pair.Server.RemoteEndPoint()));
         BOOST_TEST(pair.Server.LocalEndPoint().Equals(pair.Client.RemoteEndPoint()));
     }
@@ -214,7 +217,7 @@ BOOST_AUTO_TEST_CASE(of_datagram_sockets, *Documents("Socket.LocalEndPoint", "UD
     BOOST_TEST(sender.IsBound());
     EndPoint from = AnyEndPoint();
     receiver.ReceiveFrom(Array<Byte>(1), from);
-    BOOST_TEST(PortOf(sender) == ((IPEndPoint) from).Port());
+    BOOST_TEST(PortOf(sender) == ((IPEndPoint)from).Port());
     // A reply finds its way.
     receiver.SendTo(Array<Byte>(3), from);
     BOOST_TEST(sender.Receive(Array<Byte>(9)) == 3);

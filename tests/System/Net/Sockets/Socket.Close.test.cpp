@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(close_ends_every_pending_call_with_one_callback_each, *Docu
         {
             const bool once = std::string_view(kind.Name).find("silent") != std::string_view::npos ||
                               std::string_view(kind.Name).find("into a socket") != std::string_view::npos;
-            const auto before = DescriptorCount();
+            const auto before = DescriptorsNow();
             {
                 const ApmCall call = kind.Make();
                 const int calls = once ? 1 : Many;
@@ -136,7 +136,8 @@ namespace
         {
             const Pair pair;
             const Socket s = pair.Client;
-            calls.push_back({"Send of much", s, {pair.Server}, [=] { (void)s.Send(Array<Byte>(1 << 26)); }});
+            const Array<Byte> much(1 << 26);
+            calls.push_back({"Send of much", s, {pair.Server}, [=] { (void)s.Send(much); }});
         }
         {
             const Socket s = Bound(Udp());
@@ -177,7 +178,7 @@ namespace
 
 BOOST_AUTO_TEST_CASE(close_wakes_calls_that_block)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     for (int threads : {1, 5})
     {
         for (Blocked& blocked : BlockedCalls())
@@ -244,7 +245,7 @@ BOOST_AUTO_TEST_CASE(close_wakes_a_connect_that_blocks)
 BOOST_AUTO_TEST_CASE(close_races_with_everything)
 {
     constexpr int Rounds = Times(300, 60);
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     const Socket listener = Listener();
     std::atomic<int> unexpected{0};
     Count begun;

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(connects_again_after_a_failure_with_the_options_ke
     BOOST_TEST(client.LingerState().LingerTime() == 7);
     BOOST_TEST(client.ReceiveTimeout() == 1234);
     BOOST_TEST(client.SendBufferSize() == 54321);
-    BOOST_TEST((int) client.GetSocketOption(SocketOptionLevel::Socket, SocketOptionName::KeepAlive) == 1);
+    BOOST_TEST((int)client.GetSocketOption(SocketOptionLevel::Socket, SocketOptionName::KeepAlive) == 1);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(the_list_goes_on_after_an_address_that_fails, Style, AllStyles)
@@ -188,16 +188,16 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(ports, Style, AllStyles)
     for (const int port : {-1, 65536})
     {
         BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { Style::Connect(socket, IPAddress::Loopback, port); }) == "port");
-        BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { Style::Connect(socket, Array<IPAddress>{IPAddress::Loopback}, port); }) == "port");
+        BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { Style::Connect(socket, Array<IPAddress>{IPAddress::Loopback}, port); }) ==
+                   "port");
         BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { Style::Connect(socket, String("localhost"), port); }) == "port");
     }
 }
 
-BOOST_TEST_DECORATOR(
-    *Documents("Socket.Connect [3 of 4 overloads: (IPAddress,Int32); (IPAddress[],Int32); (String,Int32)]",
-               "address family is neither InterNetwork nor InterNetworkV6") *
-    Documents("Socket.BeginConnect (IPAddress[],Int32,AsyncCallback,Object) and (String,Int32,AsyncCallback,Object)",
-              "address family is neither InterNetwork nor InterNetworkV6"))
+BOOST_TEST_DECORATOR(*Documents("Socket.Connect [3 of 4 overloads: (IPAddress,Int32); (IPAddress[],Int32); (String,Int32)]",
+                                "address family is neither InterNetwork nor InterNetworkV6") *
+                     Documents("Socket.BeginConnect (IPAddress[],Int32,AsyncCallback,Object) and (String,Int32,AsyncCallback,Object)",
+                               "address family is neither InterNetwork nor InterNetworkV6"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(families, Style, AllStyles)
 {
     const Socket local = Socket(AddressFamily::Unix, SocketType::Stream, ProtocolType::Unspecified);
@@ -208,7 +208,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(families, Style, AllStyles)
     const Socket socket = Tcp();
     Caught<NotSupportedException>([&] { Style::Connect(socket, IPAddress::IPv6Loopback, 9); });
     Caught<NotSupportedException>([&] { Style::Connect(socket, EndPoint(DnsEndPoint("localhost", 9, AddressFamily::InterNetworkV6))); });
-    BOOST_TEST(ParameterOf<ArgumentException>([&] { Style::Connect(socket, Array<IPAddress>{IPAddress::IPv6Loopback}, 9); }) == "addresses");
+    BOOST_TEST(ParameterOf<ArgumentException>([&] { Style::Connect(socket, Array<IPAddress>{IPAddress::IPv6Loopback}, 9); }) ==
+               "addresses");
     ErrorOf([&] { Style::Connect(socket, EndPoint(IPEndPoint(IPAddress::IPv6Loopback, 9))); });
 }
 
@@ -236,7 +237,7 @@ BOOST_AUTO_TEST_CASE(a_failure_shows_as_an_error, *Documents("Socket.Poll", "Sel
     client.Blocking(false);
     BOOST_TEST(ErrorOf([&] { client.Connect(deaf.LocalEndPoint()); }) == SocketError::WouldBlock);
     BOOST_TEST(client.Poll(-1, SelectMode::SelectError));
-    BOOST_TEST((int) client.GetSocketOption(SocketOptionLevel::Socket, SocketOptionName::Error) == 10061);
+    BOOST_TEST((int)client.GetSocketOption(SocketOptionLevel::Socket, SocketOptionName::Error) == 10061);
     BOOST_TEST(!client.Connected());
     // And it may try again.
     const Socket listener = Listener();

@@ -61,8 +61,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(empty_datagrams_are_datagrams, Style, AllStyles)
     BOOST_TEST(from.Equals(pair.Client.LocalEndPoint()));
 }
 
-BOOST_TEST_DECORATOR(*Documents("Socket.Connected", "UDP socket after Connect") * Documents("Socket.BeginConnect", "connectionless protocol") *
-                     Documents("Socket.Connect", "UDP, called a second time"))
+BOOST_TEST_DECORATOR(*Documents("Socket.Connected", "UDP socket after Connect") *
+                     Documents("Socket.BeginConnect", "connectionless protocol") * Documents("Socket.Connect", "UDP, called a second time"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(connect_sets_the_default_peer_and_may_change_it, Style, AllStyles)
 {
     const Socket first = BoundUdp();
@@ -159,7 +159,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_datagram_that_is_too_long_to_send_is_10040, Styl
 {
     const Socket receiver = BoundUdp();
     const Array<Byte> huge(70000);
-    BOOST_TEST(ErrorOf([&] { Style::SendTo(Udp(), huge, 0, huge.Length(), SocketFlags::None, receiver.LocalEndPoint()); }) == SocketError::MessageSize);
+    BOOST_TEST(ErrorOf([&] { Style::SendTo(Udp(), huge, 0, huge.Length(), SocketFlags::None, receiver.LocalEndPoint()); }) ==
+               SocketError::MessageSize);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(a_dual_mode_socket_speaks_to_both_families, Style, AllStyles)
@@ -169,7 +170,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_dual_mode_socket_speaks_to_both_families, Style,
     Style::SendTo(dual, Bytes("x"), 0, 1, SocketFlags::None, four.LocalEndPoint());
     EndPoint from = AnyEndPoint();
     four.ReceiveFrom(Array<Byte>(1), from);
-    BOOST_TEST(((IPEndPoint) from).Port() == PortOf(dual));
+    BOOST_TEST(((IPEndPoint)from).Port() == PortOf(dual));
     four.SendTo(Bytes("y"), from);
     from = AnyEndPoint(AddressFamily::InterNetworkV6);
     BOOST_TEST(Style::ReceiveFrom(dual, Array<Byte>(1), 0, 1, SocketFlags::None, from) == 1);

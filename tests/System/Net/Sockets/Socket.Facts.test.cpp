@@ -6,8 +6,8 @@
 using namespace SocketTests;
 
 BOOST_AUTO_TEST_CASE(a_socket_keeps_what_it_was_made_of, *Documents("Socket.AddressFamily", "after construction") *
-                                                            Documents("Socket.SocketType", "after construction") *
-                                                            Documents("Socket.ProtocolType", "after construction"))
+                                                             Documents("Socket.SocketType", "after construction") *
+                                                             Documents("Socket.ProtocolType", "after construction"))
 {
     for (const auto family : {AddressFamily::InterNetwork, AddressFamily::InterNetworkV6})
     {
@@ -51,7 +51,8 @@ BOOST_AUTO_TEST_CASE(what_does_not_go_together_is_a_socket_exception,
                      *Documents("Socket..ctor (SocketType,ProtocolType) and (AddressFamily,SocketType,ProtocolType)",
                                 "family / type / protocol do not go together"))
 {
-    BOOST_TEST(ErrorOf([] { return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Udp); }) == SocketError::ProtocolNotSupported);
+    BOOST_TEST(ErrorOf([] { return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Udp); }) ==
+               SocketError::ProtocolNotSupported);
     BOOST_TEST(ErrorOf([] { return Socket(SocketType::Dgram, ProtocolType::Tcp); }) == SocketError::ProtocolNotSupported);
     BOOST_TEST(ErrorOf([] { return Socket(static_cast<AddressFamily>(77), SocketType::Stream, ProtocolType::Tcp); }) ==
                SocketError::AddressFamilyNotSupported);
@@ -95,7 +96,8 @@ BOOST_AUTO_TEST_CASE(the_last_handle_closes_the_socket)
 
 BOOST_AUTO_TEST_SUITE(exceptions)
 
-BOOST_AUTO_TEST_CASE(from_a_number, *Documents("SocketException..ctor(Int32)", "call") * Documents("SocketException.SocketErrorCode", "call"))
+BOOST_AUTO_TEST_CASE(from_a_number,
+                     *Documents("SocketException..ctor(Int32)", "call") * Documents("SocketException.SocketErrorCode", "call"))
 {
     const SocketException exception(10061);
     BOOST_TEST(exception.ErrorCode() == 10061);

@@ -9,7 +9,7 @@ using namespace Signals;
 
 BOOST_AUTO_TEST_CASE(dropping_the_last_handle_of_an_idle_socket_closes_it)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener();
         for (const bool wasUsedAsynchronously : {false, true})
@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(dropping_the_last_handle_of_an_idle_socket_closes_it)
 
 BOOST_AUTO_TEST_CASE(a_pending_call_keeps_its_socket_and_its_buffer)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         Pair pair;
         Event done;
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(every_call_survives_the_loss_of_all_handles)
     {
         BOOST_TEST_CONTEXT(kind.Name)
         {
-            const auto before = DescriptorCount();
+            const auto before = DescriptorsNow();
             Count called;
             {
                 ApmCall call = kind.Make();
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(every_call_survives_the_loss_of_all_handles)
 
 BOOST_AUTO_TEST_CASE(calls_without_callback_and_without_handles_complete_too)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener();
         for (int i = 0; i != 50; ++i)
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(calls_without_callback_and_without_handles_complete_too)
 
 BOOST_AUTO_TEST_CASE(a_result_that_is_kept_does_not_keep_a_socket_open)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     std::vector<IAsyncResult> results;
     {
         Pair pair;
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(a_result_that_is_kept_does_not_keep_a_socket_open)
 
 BOOST_AUTO_TEST_CASE(an_accepted_connection_that_nobody_takes_is_closed)
 {
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener();
         const Socket client = Tcp();
@@ -211,7 +211,7 @@ namespace
 BOOST_AUTO_TEST_CASE(a_recycled_descriptor_is_never_touched)
 {
     constexpr int Rounds = Times(2000, 300);
-    const auto before = DescriptorCount();
+    const auto before = DescriptorsNow();
     {
         const Socket listener = Listener();
         std::atomic<bool> stop{false};

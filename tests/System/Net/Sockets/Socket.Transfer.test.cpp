@@ -6,8 +6,7 @@ using namespace SocketTests;
 
 BOOST_AUTO_TEST_SUITE(transfers)
 
-BOOST_TEST_DECORATOR(*Documents("Socket.Receive", "TCP, less data than asked") *
-                     Documents("Socket.EndSend", "TCP"))
+BOOST_TEST_DECORATOR(*Documents("Socket.Receive", "TCP, less data than asked") * Documents("Socket.EndSend", "TCP"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(a_range_of_a_buffer, Case, AllStylesAndFamilies)
 {
     using Style = typename Case::Style;
@@ -24,7 +23,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(lists_of_buffers, Style, AllStyles)
     const Pair pair = ConnectedPair();
     const Array<Byte> letters = Bytes("abcdefgh");
     const Array<Byte> none = Array<Byte>(0);
-    BOOST_TEST(Style::Send(pair.Client, Segments({ArraySegment<Byte>(letters, 1, 2), ArraySegment<Byte>(none), ArraySegment<Byte>(letters, 5, 3)})) == 5);
+    BOOST_TEST(Style::Send(pair.Client, Segments({ArraySegment<Byte>(letters, 1, 2), ArraySegment<Byte>(none),
+                                                  ArraySegment<Byte>(letters, 5, 3)})) == 5);
     const Array<Byte> first = Bytes("....");
     const Array<Byte> second = Bytes("....");
     AwaitReadable(pair.Server);
@@ -117,7 +117,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(more_than_the_buffers_hold_is_sent_whole, Style, A
         BlockedCall call(
             [&]
             {
-                const int sent = list ? Style::Send(pair.Client, Segments({ArraySegment<Byte>(data, 0, Size / 3), ArraySegment<Byte>(data, Size / 3, Size - Size / 3)}))
+                const int sent = list ? Style::Send(pair.Client, Segments({ArraySegment<Byte>(data, 0, Size / 3),
+                                                                           ArraySegment<Byte>(data, Size / 3, Size - Size / 3)}))
                                       : Style::Send(pair.Client, data, 0, Size);
                 BOOST_TEST(sent == Size);
             });
@@ -142,7 +143,12 @@ BOOST_AUTO_TEST_CASE(without_blocking_send_takes_what_there_is_room_for, *Docume
     const Array<Byte> data(32 << 20);
     const int sent = pair.Client.Send(data);
     BOOST_TEST((sent > 0 && sent < data.Length()));
-    BOOST_TEST(ErrorOf([&] { while (true) pair.Client.Send(data); }) == SocketError::WouldBlock);
+    BOOST_TEST(ErrorOf(
+                   [&]
+                   {
+                       while (true)
+                           pair.Client.Send(data);
+                   }) == SocketError::WouldBlock);
     BOOST_TEST(pair.Client.Connected());
 }
 
@@ -150,8 +156,10 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(failures)
 
-BOOST_TEST_DECORATOR(*Documents("Socket.EndReceive [all 2 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
-                     Documents("Socket.BeginReceive [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code"))
+BOOST_TEST_DECORATOR(*Documents("Socket.EndReceive [all 2 overloads]",
+                                "the underlying socket call fails; ErrorCode holds the native code") *
+                     Documents("Socket.BeginReceive [all 4 overloads]",
+                               "the underlying socket call fails; ErrorCode holds the native code"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(a_reset_by_the_peer_is_10054, Style, AllStyles)
 {
     const Pair pair = ConnectedPair();
@@ -223,7 +231,8 @@ BOOST_AUTO_TEST_CASE(a_blocked_receive_ends_with_the_data, *Documents("Socket.En
     const Pair pair = ConnectedPair();
     for (const bool apm : {false, true})
     {
-        BlockedCall call([&] { BOOST_TEST((apm ? BeginEnd::Receive(pair.Server, Array<Byte>(9), 0, 9) : pair.Server.Receive(Array<Byte>(9))) == 2); });
+        BlockedCall call(
+            [&] { BOOST_TEST((apm ? BeginEnd::Receive(pair.Server, Array<Byte>(9), 0, 9) : pair.Server.Receive(Array<Byte>(9))) == 2); });
         BOOST_TEST(call.IsBlocked());
         pair.Client.Send(Bytes("ok"));
         call.End();

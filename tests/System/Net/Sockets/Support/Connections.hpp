@@ -149,6 +149,15 @@ namespace SocketTests
         }
     }
 
+    /// How many descriptors are open before a test; those of the pool, which it keeps, are among them.
+    inline std::optional<long> DescriptorsNow()
+    {
+        const Socket socket = Bound(Udp());
+        socket.EndSendTo(socket.BeginSendTo(Array<Byte>(1), 0, 1, 0, socket.LocalEndPoint(), nullptr, nullptr));
+        socket.Close();
+        return DescriptorCount();
+    }
+
     /// Signals.hpp's, for IAsyncResult.
     inline bool Completes(const IAsyncResult& result)
     {
