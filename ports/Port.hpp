@@ -81,6 +81,8 @@ namespace System::Port
     /// Processor time that all threads of this process have used so far, in microseconds.
     std::int64_t ProcessorTime() noexcept;
     int ProcessId() noexcept;
+    /// Processors that this process may run on; at least 1.
+    int ProcessorCount() noexcept;
     /// The program's path as it was started, and its arguments; empty where the OS does not tell.
     std::vector<std::string> Arguments();
 

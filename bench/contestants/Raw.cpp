@@ -233,7 +233,16 @@ namespace
 
     [[noreturn]] void Sink(std::size_t size)
     {
-        Serve(size, EPOLLIN, [=](Connection& connection) { return recv(connection.Descriptor, connection.Buffer(), size, 0) > 0; });
+        Serve(size, EPOLLIN,
+              [=](Connection& connection)
+              {
+                  ssize_t received = 1;
+                  while (received > 0)
+                  {
+                      received = recv(connection.Descriptor, connection.Buffer(), size, 0);
+                  }
+                  return received < 0 && errno == EAGAIN;
+              });
     }
 
     [[noreturn]] void Source(std::size_t size)

@@ -154,7 +154,7 @@ namespace Bench
         for (const Entrant& entrant : entrants)
         {
             const auto ratio = _results.Ratio(work, entrant.Name, "raw", "rate");
-            std::printf("  %-16s %14.1f /s  %8.3f us CPU  %s\n", entrant.Name.c_str(), *_results.Middle(work, entrant.Name, "rate"),
+            std::printf("  %-16s %14.1f /s  %12.6f us CPU  %s\n", entrant.Name.c_str(), *_results.Middle(work, entrant.Name, "rate"),
                         *_results.Middle(work, entrant.Name, "cpu"),
                         ratio ? (std::to_string(ratio->Middle) + " (" + std::to_string(ratio->Low) + " to " + std::to_string(ratio->High) + ")").c_str() : "");
         }
@@ -223,16 +223,15 @@ namespace Bench
 
     void Contest::Accept(const std::string& work)
     {
-        // All on one core: what is left over then is what each costs.
-        PinTo(0);
+        PinTo(1);
         {
             std::vector<Entrant> entrants = Enter({"accept"}, Placement::FirstCore);
             Alternate(work, entrants,
-                      [&](Entrant& entrant) { return RunConnections(entrant.Program->Port(), _settings.SliceMilliseconds, 0); });
+                      [&](Entrant& entrant)
+                      { return AcceptLoad(entrant.Program->Port(), entrant.Program->Id()).RunFor(_settings.SliceMilliseconds); });
         }
-        PinTo(1);
         Count(work, {"accept"}, 1,
-              [](Process& process, std::unique_ptr<EchoLoad>&, int times) { RunConnections(process.Port(), 0, static_cast<std::uint64_t>(times)); });
+              [](Process& process, std::unique_ptr<EchoLoad>&, int times) { AcceptLoad(process.Port(), process.Id()).RunTimes(times); });
         Unpin();
     }
 }

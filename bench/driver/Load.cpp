@@ -2,9 +2,8 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <chrono>
-#include <cstdlib>
+#include <csignal>
 #include <cstring>
-#include <deque>
 #include <netinet/tcp.h>
 #include <stdexcept>
 #include <string>
@@ -16,10 +15,11 @@
 
 namespace Bench
 {
+    bool SpinningLoad = false;
+
     namespace
     {
         using Clock = std::chrono::steady_clock;
-        const bool spins = std::getenv("BENCH_SPIN_LOAD") != nullptr;
         constexpr int StallMilliseconds = 20000;
         constexpr std::size_t PieceSize = 1 << 20;
 
@@ -138,8 +138,8 @@ namespace Bench
         std::vector<epoll_event> events(1024);
         while (answered < sent)
         {
-            int count = epoll_wait(_poller, events.data(), static_cast<int>(events.size()), spins ? 0 : StallMilliseconds);
-            while (spins && count == 0)
+            int count = epoll_wait(_poller, events.data(), static_cast<int>(events.size()), SpinningLoad ? 0 : StallMilliseconds);
+            while (SpinningLoad && count == 0)
             {
                 count = epoll_wait(_poller, events.data(), static_cast<int>(events.size()), 0);
             }
@@ -170,36 +170,56 @@ namespace Bench
         return stopping ? done : Done{static_cast<double>(answered), Since(start)};
     }
 
-    Done RunConnections(unsigned port, int milliseconds, std::uint64_t times)
+    Done AcceptLoad::Burst()
     {
-        constexpr std::size_t underWay = 32;
-        std::deque<int> open;
-        std::uint64_t count = 0;
+        constexpr int burst = 500;
+        std::vector<int> waiting;
+        kill(_server, SIGSTOP);
+        for (int i = 0; i < burst; ++i)
+        {
+            waiting.push_back(Connect(_port));
+            SetTimeOut(waiting.back());
+        }
         const auto start = Clock::now();
-        const auto finishOldest = [&]
+        kill(_server, SIGCONT);
+        for (const int descriptor : waiting)
         {
             char byte = 0;
-            if (recv(open.front(), &byte, 1, 0) < 0)
+            if (recv(descriptor, &byte, 1, 0) < 0)
             {
                 Fail("the server does not close");
             }
-            CloseAtOnce(open.front());
-            open.pop_front();
-            ++count;
-        };
-        while (milliseconds != 0 ? Clock::now() - start < std::chrono::milliseconds(milliseconds) : count + open.size() < times)
-        {
-            open.push_back(Connect(port));
-            if (open.size() > underWay)
-            {
-                finishOldest();
-            }
         }
-        while (!open.empty())
+        const Done done{burst, Since(start)};
+        for (const int descriptor : waiting)
         {
-            finishOldest();
+            CloseAtOnce(descriptor);
         }
-        return {static_cast<double>(count), Since(start)};
+        return done;
+    }
+
+    Done AcceptLoad::RunFor(int milliseconds)
+    {
+        Done all;
+        while (all.Seconds * 1000 < milliseconds)
+        {
+            const Done one = Burst();
+            all.Count += one.Count;
+            all.Seconds += one.Seconds;
+        }
+        return all;
+    }
+
+    Done AcceptLoad::RunTimes(int connections)
+    {
+        Done all;
+        while (all.Count < connections)
+        {
+            const Done one = Burst();
+            all.Count += one.Count;
+            all.Seconds += one.Seconds;
+        }
+        return all;
     }
 
     Drain::Drain(unsigned port) : _descriptor(Connect(port)) { SetTimeOut(_descriptor); }

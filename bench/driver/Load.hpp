@@ -2,10 +2,14 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <sys/types.h>
 #include <vector>
 
 namespace Bench
 {
+    /// Whether the load looks for answers without ever sleeping. A server is then spared the waking of the load's core.
+    extern bool SpinningLoad;
+
     struct Done
     {
         double Count = 0; ///< requests, connections or bytes
@@ -39,8 +43,22 @@ namespace Bench
         int _poller;
     };
 
-    /// Opens connections, waits until the server closes each, and closes it too.
-    Done RunConnections(unsigned port, int milliseconds, std::uint64_t times);
+    /// Lets a burst of connections wait in the listener's backlog while the server is stopped, and then times how long the server takes to
+    /// accept and close them all: opening a connection costs far more than accepting it, and would else be all that is measured.
+    class AcceptLoad
+    {
+    public:
+        AcceptLoad(unsigned port, pid_t server) : _port(port), _server(server) {}
+        Done RunFor(int milliseconds);
+        Done RunTimes(int connections);
+
+    private:
+        Done Burst();
+
+        unsigned _port;
+        pid_t _server;
+    };
+
     /// Takes what a source sends, without copying it.
     class Drain
     {

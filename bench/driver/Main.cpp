@@ -59,6 +59,10 @@ int main(int argc, char** argv)
                 return 1;
             }
         }
+        else if (argument == "--spinning-load")
+        {
+            SpinningLoad = true;
+        }
         else if (argument == "--document")
         {
             document = true;

@@ -74,11 +74,7 @@ namespace System
         return Port::ProcessId();
     }
 
-    int Environment::ProcessorCount() noexcept
-    {
-        const unsigned count = std::thread::hardware_concurrency();
-        return count == 0 ? 1 : static_cast<int>(count);
-    }
+    int Environment::ProcessorCount() noexcept { return Port::ProcessorCount(); }
 
     int Environment::TickCount() noexcept
     {

@@ -39,8 +39,7 @@ namespace System::Core
     {
         const char* spin = std::getenv("SYSTEMNET_SPIN");
         _spins = spin != nullptr && spin[0] == '1';
-        const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-        for (unsigned i = 0; i != cores; ++i)
+        for (int i = 0, cores = Port::ProcessorCount(); i != cores; ++i)
         {
             _reactors.push_back(std::make_unique<Reactor>(*this));
         }

@@ -40,8 +40,14 @@ namespace System
 
         /// The variable's value, or null.
         /// @throws ArgumentNullException variable is null
-        // Inline, since <windows.h> may make a macro of this name: what the library exports is named otherwise.
+        // <windows.h> makes a macro of this name. So it is inline, and there under the names that the macro turns it into, for programs
+        // that include that header before or after this one.
+#pragma push_macro("GetEnvironmentVariable")
+#undef GetEnvironmentVariable
         static String GetEnvironmentVariable(const String& variable) { return Detail::EnvironmentValue(variable); }
+        static String GetEnvironmentVariableA(const String& variable) { return Detail::EnvironmentValue(variable); }
+        static String GetEnvironmentVariableW(const String& variable) { return Detail::EnvironmentValue(variable); }
+#pragma pop_macro("GetEnvironmentVariable")
         /// The program's path as it was started, and its arguments.
         SYSTEMNET_API static Array<String> GetCommandLineArgs();
     };

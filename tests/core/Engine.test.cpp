@@ -1,7 +1,6 @@
 // Callbacks that block, and sockets that must go on all the same.
 #include "tests/System/Net/Sockets/Support/Connections.hpp"
 #include <compat/core/Pool.hpp>
-#include <compat/core/Reactor.hpp>
 #include <set>
 
 using namespace SocketTests;

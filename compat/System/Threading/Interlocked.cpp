@@ -21,7 +21,7 @@ namespace System::Detail
         }
     }
 
-    void MemoryFence() noexcept
+    void FullFence() noexcept
     {
         std::atomic_thread_fence(std::memory_order_seq_cst);
     }

@@ -2,6 +2,7 @@
 #include "compat/core/Pool.hpp"
 #include "compat/core/RegisteredWait.hpp"
 #include "compat/core/Unhandled.hpp"
+#include "ports/Port.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/Threading/ThreadPool.hpp>
 #include <algorithm>
@@ -35,7 +36,7 @@ namespace System::Threading
         struct Limits
         {
             std::mutex Mutex;
-            int Cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+            int Cores = Port::ProcessorCount();
             int MinWorkers = Cores;
             int MinCompletion = 1;
             int MaxWorkers = Most;

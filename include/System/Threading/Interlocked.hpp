@@ -31,7 +31,7 @@ namespace System
             std::atomic<bool>& _taken;
         };
 
-        SYSTEMNET_API void MemoryFence() noexcept;
+        SYSTEMNET_API void FullFence() noexcept;
 
         // Not std::atomic_ref where it can be avoided: libc++ has none before version 19.
 #if defined(__GNUC__)
@@ -221,6 +221,6 @@ namespace System::Threading
             return Detail::AtomicCompareExchange(location1, std::move(value), std::move(comparand));
         }
         // Inline, since <windows.h> may make a macro of this name: what the library exports is named otherwise.
-        static void MemoryBarrier() noexcept { Detail::MemoryFence(); }
+        static void MemoryBarrier() noexcept { Detail::FullFence(); }
     };
 }

@@ -14,10 +14,10 @@ namespace
         std::function<void(const Socket&)> Use;
     };
 
-    const Array<Byte> Buffer(1);
-    const Span<Byte> WholeSpan(Buffer.data(), 1);
-    const ReadOnlySpan<Byte> ConstSpan(Buffer.data(), 1);
-    const auto List1 = Segments({ArraySegment<Byte>(Buffer)});
+    const Array<Byte> OneByte(1);
+    const Span<Byte> WholeSpan(OneByte.data(), 1);
+    const ReadOnlySpan<Byte> ConstSpan(OneByte.data(), 1);
+    const auto List1 = Segments({ArraySegment<Byte>(OneByte)});
     const EndPoint Remote = IPEndPoint(IPAddress::Loopback, 9);
     constexpr auto Flags = SocketFlags::None;
     constexpr auto Level = SocketOptionLevel::Socket;
@@ -46,51 +46,51 @@ namespace
     };
 
     const std::vector<Member> Transfers = {
-        {"Send 1", [](const Socket& s) { s.Send(Buffer); }},
-        {"Send 2", [](const Socket& s) { s.Send(Buffer, Flags); }},
-        {"Send 3", [](const Socket& s) { s.Send(Buffer, 1, Flags); }},
-        {"Send 4", [](const Socket& s) { s.Send(Buffer, 0, 1, Flags); }},
-        {"Send 5", [](const Socket& s) { s.Send(Buffer, 0, 1, Flags, Error); }},
+        {"Send 1", [](const Socket& s) { s.Send(OneByte); }},
+        {"Send 2", [](const Socket& s) { s.Send(OneByte, Flags); }},
+        {"Send 3", [](const Socket& s) { s.Send(OneByte, 1, Flags); }},
+        {"Send 4", [](const Socket& s) { s.Send(OneByte, 0, 1, Flags); }},
+        {"Send 5", [](const Socket& s) { s.Send(OneByte, 0, 1, Flags, Error); }},
         {"Send 6", [](const Socket& s) { s.Send(ConstSpan); }},
         {"Send 7", [](const Socket& s) { s.Send(ConstSpan, Flags); }},
         {"Send 8", [](const Socket& s) { s.Send(ConstSpan, Flags, Error); }},
         {"Send 9", [](const Socket& s) { s.Send(List1); }},
         {"Send 10", [](const Socket& s) { s.Send(List1, Flags); }},
         {"Send 11", [](const Socket& s) { s.Send(List1, Flags, Error); }},
-        {"Receive 1", [](const Socket& s) { s.Receive(Buffer); }},
-        {"Receive 2", [](const Socket& s) { s.Receive(Buffer, Flags); }},
-        {"Receive 3", [](const Socket& s) { s.Receive(Buffer, 1, Flags); }},
-        {"Receive 4", [](const Socket& s) { s.Receive(Buffer, 0, 1, Flags); }},
-        {"Receive 5", [](const Socket& s) { s.Receive(Buffer, 0, 1, Flags, Error); }},
+        {"Receive 1", [](const Socket& s) { s.Receive(OneByte); }},
+        {"Receive 2", [](const Socket& s) { s.Receive(OneByte, Flags); }},
+        {"Receive 3", [](const Socket& s) { s.Receive(OneByte, 1, Flags); }},
+        {"Receive 4", [](const Socket& s) { s.Receive(OneByte, 0, 1, Flags); }},
+        {"Receive 5", [](const Socket& s) { s.Receive(OneByte, 0, 1, Flags, Error); }},
         {"Receive 6", [](const Socket& s) { s.Receive(WholeSpan); }},
         {"Receive 7", [](const Socket& s) { s.Receive(WholeSpan, Flags); }},
         {"Receive 8", [](const Socket& s) { s.Receive(WholeSpan, Flags, Error); }},
         {"Receive 9", [](const Socket& s) { s.Receive(List1); }},
         {"Receive 10", [](const Socket& s) { s.Receive(List1, Flags); }},
         {"Receive 11", [](const Socket& s) { s.Receive(List1, Flags, Error); }},
-        {"BeginSend", [](const Socket& s) { s.BeginSend(Buffer, 0, 1, Flags, nullptr, nullptr); }},
+        {"BeginSend", [](const Socket& s) { s.BeginSend(OneByte, 0, 1, Flags, nullptr, nullptr); }},
         {"BeginSend list", [](const Socket& s) { s.BeginSend(List1, Flags, nullptr, nullptr); }},
-        {"BeginReceive", [](const Socket& s) { s.BeginReceive(Buffer, 0, 1, Flags, nullptr, nullptr); }},
+        {"BeginReceive", [](const Socket& s) { s.BeginReceive(OneByte, 0, 1, Flags, nullptr, nullptr); }},
         {"BeginReceive list", [](const Socket& s) { s.BeginReceive(List1, Flags, nullptr, nullptr); }},
     };
 
     const std::vector<Member> DatagramTransfers = {
-        {"SendTo 1", [](const Socket& s) { s.SendTo(Buffer, Remote); }},
-        {"SendTo 2", [](const Socket& s) { s.SendTo(Buffer, Flags, Remote); }},
-        {"SendTo 3", [](const Socket& s) { s.SendTo(Buffer, 1, Flags, Remote); }},
-        {"SendTo 4", [](const Socket& s) { s.SendTo(Buffer, 0, 1, Flags, Remote); }},
+        {"SendTo 1", [](const Socket& s) { s.SendTo(OneByte, Remote); }},
+        {"SendTo 2", [](const Socket& s) { s.SendTo(OneByte, Flags, Remote); }},
+        {"SendTo 3", [](const Socket& s) { s.SendTo(OneByte, 1, Flags, Remote); }},
+        {"SendTo 4", [](const Socket& s) { s.SendTo(OneByte, 0, 1, Flags, Remote); }},
         {"SendTo 5", [](const Socket& s) { s.SendTo(ConstSpan, Remote); }},
         {"SendTo 6", [](const Socket& s) { s.SendTo(ConstSpan, Flags, Remote); }},
         {"SendTo 7", [](const Socket& s) { s.SendTo(ConstSpan, Flags, Remote.Serialize()); }},
-        {"ReceiveFrom 1", [](const Socket& s) { s.ReceiveFrom(Buffer, From); }},
-        {"ReceiveFrom 2", [](const Socket& s) { s.ReceiveFrom(Buffer, Flags, From); }},
-        {"ReceiveFrom 3", [](const Socket& s) { s.ReceiveFrom(Buffer, 1, Flags, From); }},
-        {"ReceiveFrom 4", [](const Socket& s) { s.ReceiveFrom(Buffer, 0, 1, Flags, From); }},
+        {"ReceiveFrom 1", [](const Socket& s) { s.ReceiveFrom(OneByte, From); }},
+        {"ReceiveFrom 2", [](const Socket& s) { s.ReceiveFrom(OneByte, Flags, From); }},
+        {"ReceiveFrom 3", [](const Socket& s) { s.ReceiveFrom(OneByte, 1, Flags, From); }},
+        {"ReceiveFrom 4", [](const Socket& s) { s.ReceiveFrom(OneByte, 0, 1, Flags, From); }},
         {"ReceiveFrom 5", [](const Socket& s) { s.ReceiveFrom(WholeSpan, From); }},
         {"ReceiveFrom 6", [](const Socket& s) { s.ReceiveFrom(WholeSpan, Flags, From); }},
         {"ReceiveFrom 7", [](const Socket& s) { s.ReceiveFrom(WholeSpan, Flags, Remote.Serialize()); }},
-        {"BeginSendTo", [](const Socket& s) { s.BeginSendTo(Buffer, 0, 1, Flags, Remote, nullptr, nullptr); }},
-        {"BeginReceiveFrom", [](const Socket& s) { s.BeginReceiveFrom(Buffer, 0, 1, Flags, From, nullptr, nullptr); }},
+        {"BeginSendTo", [](const Socket& s) { s.BeginSendTo(OneByte, 0, 1, Flags, Remote, nullptr, nullptr); }},
+        {"BeginReceiveFrom", [](const Socket& s) { s.BeginReceiveFrom(OneByte, 0, 1, Flags, From, nullptr, nullptr); }},
     };
 
     /// Options that the operating system keeps.
@@ -321,6 +321,15 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(failing_calls)
 
+namespace
+{
+    /// POSIX tells by the call: a descriptor that is bad, or one that is no socket.
+    bool SaysNoSocket(SocketError error)
+    {
+        return error == SocketError::OperationAborted || error == SocketError::NotSocket;
+    }
+}
+
 // The descriptor is made something that is no socket: whatever asks the operating system fails, and says so.
 BOOST_AUTO_TEST_CASE(every_member_that_asks_the_system_throws_a_socket_exception,
                      *Documents("Socket.Blocking", "the underlying socket call fails; ErrorCode holds the native code") *
@@ -337,7 +346,7 @@ BOOST_AUTO_TEST_CASE(every_member_that_asks_the_system_throws_a_socket_exception
         {
             BOOST_TEST_CONTEXT(member.Name)
             {
-                BOOST_TEST(ErrorOf([&] { member.Use(socket); }) == SocketError::NotSocket);
+                BOOST_TEST(SaysNoSocket(ErrorOf([&] { member.Use(socket); })));
             }
         }
     };
@@ -346,18 +355,18 @@ BOOST_AUTO_TEST_CASE(every_member_that_asks_the_system_throws_a_socket_exception
     fails(stream, NativeOptions);
     fails(stream, {Connections[1], Connections[2], Connections[3], Connections[4], Connections[6], Connections[7], Connections[9],
                    Connections[10], Connections[12]});
-    BOOST_TEST(ErrorOf([&] { stream.NoDelay(true); }) == SocketError::NotSocket);
-    BOOST_TEST(ErrorOf([&] { (void)stream.NoDelay(); }) == SocketError::NotSocket);
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { stream.NoDelay(true); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { (void)stream.NoDelay(); })));
 
     const Socket datagrams = BoundUdp();
     Break(datagrams);
     SocketError error = SocketError::Success;
-    BOOST_TEST(datagrams.Send(Buffer, 0, 1, SocketFlags::None, error) == 0);
-    BOOST_TEST(error == SocketError::NotSocket);
-    BOOST_TEST(ErrorOf([&] { datagrams.SendTo(Buffer, Remote); }) == SocketError::NotSocket);
-    BOOST_TEST(ErrorOf([&] { datagrams.ReceiveFrom(Buffer, From); }) == SocketError::NotSocket);
-    BOOST_TEST(ErrorOf([&] { (void)datagrams.LocalEndPoint(); }) == SocketError::NotSocket);
-    BOOST_TEST(ErrorOf([&] { datagrams.EnableBroadcast(true); }) == SocketError::NotSocket);
+    BOOST_TEST(datagrams.Send(OneByte, 0, 1, SocketFlags::None, error) == 0);
+    BOOST_TEST(SaysNoSocket(error));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { datagrams.SendTo(OneByte, Remote); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { datagrams.ReceiveFrom(OneByte, From); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { (void)datagrams.LocalEndPoint(); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { datagrams.EnableBroadcast(true); })));
 }
 
 BOOST_AUTO_TEST_CASE(accepting_fails_in_both_styles, *Documents("Socket.BeginAccept [all 3 overloads]",
@@ -370,11 +379,11 @@ BOOST_AUTO_TEST_CASE(accepting_fails_in_both_styles, *Documents("Socket.BeginAcc
     BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { listener.BeginAccept(-1, nullptr, nullptr); }) == "receiveSize");
     BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { listener.BeginAccept(Tcp(), -1, nullptr, nullptr); }) == "receiveSize");
     Break(listener);
-    BOOST_TEST(ErrorOf([&] { (void)listener.Accept(); }) == SocketError::NotSocket);
-    BOOST_TEST(ErrorOf([&] { listener.EndAccept(listener.BeginAccept(nullptr, nullptr)); }) == SocketError::NotSocket);
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { (void)listener.Accept(); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { listener.EndAccept(listener.BeginAccept(nullptr, nullptr)); })));
     Array<Byte> buffer;
     int transferred = 0;
-    BOOST_TEST(ErrorOf([&] { listener.EndAccept(buffer, listener.BeginAccept(1, nullptr, nullptr)); }) == SocketError::NotSocket);
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { listener.EndAccept(buffer, listener.BeginAccept(1, nullptr, nullptr)); })));
     BOOST_TEST(ErrorOf([&] { listener.EndAccept(buffer, transferred, listener.BeginAccept(nullptr, 1, nullptr, nullptr)); }) ==
                SocketError::NotSocket);
 }
