@@ -20,7 +20,7 @@ namespace System::Core
     Port::Outcome Waiter::Watch(SocketState& socket, Port::NativeHandle handle) noexcept
     {
         {
-            // A state that was forgotten may have had the same address. What is still told of it is one edge too many for this one.
+            // A state may stand where a forgotten one stood. An edge that was the other's does no harm; one of its own must not be dropped.
             const std::lock_guard lock(_mutex);
             std::erase(_forgotten, &socket);
         }
