@@ -1,6 +1,7 @@
 // The work by plain Boost.Asio: one io_context and one thread a core.
 #include "Support/Contestant.hpp"
-#include <utility> // Boost 1.74 needs it first
+#include <utility> // before Boost: its 1.74 does not include it
+
 #include <boost/asio.hpp>
 #include <memory>
 #include <thread>

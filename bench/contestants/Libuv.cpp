@@ -20,7 +20,10 @@ namespace
         char* Buffer() { return reinterpret_cast<char*>(this + 1); }
     };
 
-    void Free(uv_handle_t* handle) { std::free(handle->data); }
+    void Free(uv_handle_t* handle)
+    {
+        std::free(handle->data);
+    }
 
     void End(Connection* connection)
     {
@@ -30,7 +33,10 @@ namespace
         }
     }
 
-    uv_stream_t* StreamOf(Connection* connection) { return reinterpret_cast<uv_stream_t*>(&connection->Stream); }
+    uv_stream_t* StreamOf(Connection* connection)
+    {
+        return reinterpret_cast<uv_stream_t*>(&connection->Stream);
+    }
 
     void GiveBuffer(uv_handle_t* handle, std::size_t, uv_buf_t* buffer)
     {
@@ -46,8 +52,12 @@ namespace
         }
         else if (received > 0)
         {
+            // A request whose answer is not taken whole is none of this contest.
             const uv_buf_t reply = uv_buf_init(connection->Buffer(), static_cast<unsigned>(received));
-            uv_write(&connection->Write, stream, &reply, 1, nullptr);
+            if (uv_try_write(stream, &reply, 1) != received)
+            {
+                End(connection);
+            }
         }
     }
 

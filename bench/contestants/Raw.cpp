@@ -227,7 +227,8 @@ namespace
               [=](Connection& connection)
               {
                   const ssize_t received = recv(connection.Descriptor, connection.Buffer(), buffer, 0);
-                  return received > 0 && send(connection.Descriptor, connection.Buffer(), static_cast<std::size_t>(received), MSG_NOSIGNAL) == received;
+                  return received > 0 &&
+                         send(connection.Descriptor, connection.Buffer(), static_cast<std::size_t>(received), MSG_NOSIGNAL) == received;
               });
     }
 

@@ -13,7 +13,10 @@ using namespace System::Net::Sockets;
 
 namespace
 {
-    Socket Tcp() { return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp); }
+    Socket Tcp()
+    {
+        return Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+    }
 
     Socket Listen()
     {
@@ -23,7 +26,10 @@ namespace
         return listener;
     }
 
-    unsigned PortOf(const Socket& socket) { return static_cast<unsigned>(((IPEndPoint)socket.LocalEndPoint()).Port()); }
+    unsigned PortOf(const Socket& socket)
+    {
+        return static_cast<unsigned>(((IPEndPoint)socket.LocalEndPoint()).Port());
+    }
 
     // ---- Blocking ----
 
@@ -223,7 +229,10 @@ namespace
         socket.BeginSend(state->Buffer, 0, state->Buffer.Length(), SocketFlags::None, AsyncCallback(BlockSent), state);
     }
 
-    void Drop(const Socket& socket) { socket.Close(); }
+    void Drop(const Socket& socket)
+    {
+        socket.Close();
+    }
 
     // ---- Many pending operations that end with their sockets ----
 

@@ -15,17 +15,22 @@ namespace Bench
             const char* Colour;
         };
         constexpr Series series[] = {
-            {"asio", "Boost.Asio", "#8c6bb1"}, {"libuv", "libuv", "#66a61e"},  {"dotnet", ".NET", "#d95f02"},
+            {"asio", "Boost.Asio", "#8c6bb1"},     {"libuv", "libuv", "#66a61e"},   {"dotnet", ".NET", "#d95f02"},
             {"systemnet", "Begin/End", "#1f78b4"}, {"engine", "engine", "#0b3c5d"},
         };
         constexpr Series curves[] = {
-            {"raw", "raw", "#555555"},         {"asio", "Boost.Asio", "#8c6bb1"},  {"libuv", "libuv", "#66a61e"},
+            {"raw", "raw", "#555555"},     {"asio", "Boost.Asio", "#8c6bb1"},     {"libuv", "libuv", "#66a61e"},
             {"dotnet", ".NET", "#d95f02"}, {"systemnet", "Begin/End", "#1f78b4"}, {"engine", "engine", "#0b3c5d"},
         };
         constexpr std::pair<const char*, const char*> works[] = {
-            {"pingpong-64", "blocking ping-pong"}, {"udp-64", "UDP ping-pong"},      {"echo-1", "echo, 1 connection"},
-            {"echo-64", "echo, 64"},               {"echo-512", "echo, 512"},        {"accept", "accept + close"},
-            {"send-1048576", "send 1 MiB"},        {"receive-1048576", "receive 1 MiB"},
+            {"pingpong-64", "blocking ping-pong"},
+            {"udp-64", "UDP ping-pong"},
+            {"echo-1", "echo, 1 connection"},
+            {"echo-64", "echo, 64"},
+            {"echo-512", "echo, 512"},
+            {"accept", "accept + close"},
+            {"send-1048576", "send 1 MiB"},
+            {"receive-1048576", "receive 1 MiB"},
         };
         constexpr int Width = 860;
         constexpr int LabelWidth = 150;
@@ -37,23 +42,28 @@ namespace Bench
         public:
             void Rectangle(double x, double y, double width, double height, const char* colour)
             {
-                _text << "<rect x='" << x << "' y='" << y << "' width='" << width << "' height='" << height << "' fill='" << colour << "'/>\n";
+                _text << "<rect x='" << x << "' y='" << y << "' width='" << width << "' height='" << height << "' fill='" << colour
+                      << "'/>\n";
             }
             void Line(double x1, double y1, double x2, double y2, const char* colour, double width = 1)
             {
-                _text << "<line x1='" << x1 << "' y1='" << y1 << "' x2='" << x2 << "' y2='" << y2 << "' stroke='" << colour << "' stroke-width='"
-                      << width << "'/>\n";
+                _text << "<line x1='" << x1 << "' y1='" << y1 << "' x2='" << x2 << "' y2='" << y2 << "' stroke='" << colour
+                      << "' stroke-width='" << width << "'/>\n";
             }
-            void Dot(double x, double y, const char* colour) { _text << "<circle cx='" << x << "' cy='" << y << "' r='2.5' fill='" << colour << "'/>\n"; }
+            void Dot(double x, double y, const char* colour)
+            {
+                _text << "<circle cx='" << x << "' cy='" << y << "' r='2.5' fill='" << colour << "'/>\n";
+            }
             void Text(double x, double y, const std::string& text, const char* anchor = "start", int size = 12)
             {
-                _text << "<text x='" << x << "' y='" << y << "' text-anchor='" << anchor << "' font-size='" << size << "'>" << text << "</text>\n";
+                _text << "<text x='" << x << "' y='" << y << "' text-anchor='" << anchor << "' font-size='" << size << "'>" << text
+                      << "</text>\n";
             }
             [[nodiscard]] std::string Finish(int height) const
             {
                 std::ostringstream all;
-                all << "<svg xmlns='http://www.w3.org/2000/svg' width='" << Width << "' height='" << height << "' viewBox='0 0 " << Width << ' '
-                    << height << "' font-family='sans-serif'>\n<rect width='100%' height='100%' fill='white'/>\n"
+                all << "<svg xmlns='http://www.w3.org/2000/svg' width='" << Width << "' height='" << height << "' viewBox='0 0 " << Width
+                    << ' ' << height << "' font-family='sans-serif'>\n<rect width='100%' height='100%' fill='white'/>\n"
                     << _text.str() << "</svg>\n";
                 return all.str();
             }
@@ -132,7 +142,8 @@ namespace Bench
             {
                 const double y = top + height - height * i / 4;
                 drawing.Line(left, y, left + width, y, "#e5e5e5");
-                drawing.Text(left - 6, y + 4, highest > 10000 ? Short(highest * i / 4000, "%.0fk") : Short(highest * i / 4, "%.0f"), "end", 10);
+                drawing.Text(left - 6, y + 4, highest > 10000 ? Short(highest * i / 4000, "%.0fk") : Short(highest * i / 4, "%.0f"), "end",
+                             10);
             }
             const auto x = [&](int size) { return left + 20 + (width - 40) * (std::log10(size) - 1) / 3; };
             for (const int size : sizes)

@@ -38,14 +38,40 @@ namespace Bench
             return {times, nanoseconds / 1e9};
         }
 
-        std::string Argument(const char* name, int value) { return name + std::to_string(value); }
+        std::string Argument(const char* name, int value)
+        {
+            return name + std::to_string(value);
+        }
     }
 
     std::vector<std::string> Contest::Works()
     {
-        return {"pingpong-1",  "pingpong-64",  "udp-64",           "echo-1",       "echo-64",        "echo-512",     "echo-free-1", "echo-free-64",
-                "echo-free-512", "send-65536", "send-1048576",     "receive-65536", "receive-1048576", "churn",       "accept",      "idle",
-                "scale",       "pending",      "compile-minimal",  "compile-echo", "size"};
+        return {"pingpong-1",
+                "pingpong-64",
+                "udp-64",
+                "churn",
+                "echo-1",
+                "echo-64",
+                "echo-512",
+                "echo-apart-1",
+                "echo-apart-64",
+                "echo-apart-512",
+                "echo-free-1",
+                "echo-free-64",
+                "echo-free-512",
+                "send-65536",
+                "send-1048576",
+                "send-apart-1048576",
+                "receive-65536",
+                "receive-1048576",
+                "receive-apart-1048576",
+                "accept",
+                "idle",
+                "scale",
+                "pending",
+                "compile-minimal",
+                "compile-echo",
+                "size"};
     }
 
     void Contest::Run(const std::string& work)
@@ -67,19 +93,23 @@ namespace Bench
         }
         else if (starts("echo-free-"))
         {
-            Echo(work, number(), Placement::Free);
+            Echo(work, number(), Cores::Free);
+        }
+        else if (starts("echo-apart-"))
+        {
+            Echo(work, number(), Cores::Apart);
         }
         else if (starts("echo-"))
         {
-            Echo(work, number(), Placement::FirstCore);
+            Echo(work, number(), Cores::One);
         }
         else if (starts("send-"))
         {
-            Bulk(work, "source", number());
+            Bulk(work, "source", number(), starts("send-apart-") ? Cores::Apart : Cores::One);
         }
         else if (starts("receive-"))
         {
-            Bulk(work, "sink", number());
+            Bulk(work, "sink", number(), starts("receive-apart-") ? Cores::Apart : Cores::One);
         }
         else if (work == "churn")
         {
@@ -154,14 +184,30 @@ namespace Bench
         for (const Entrant& entrant : entrants)
         {
             const auto ratio = _results.Ratio(work, entrant.Name, "raw", "rate");
-            std::printf("  %-16s %14.1f /s  %12.6f us CPU  %s\n", entrant.Name.c_str(), *_results.Middle(work, entrant.Name, "rate"),
-                        *_results.Middle(work, entrant.Name, "cpu"),
-                        ratio ? (std::to_string(ratio->Middle) + " (" + std::to_string(ratio->Low) + " to " + std::to_string(ratio->High) + ")").c_str() : "");
+            std::printf(
+                "  %-16s %14.1f /s  %12.6f us CPU  %s\n", entrant.Name.c_str(), *_results.Middle(work, entrant.Name, "rate"),
+                *_results.Middle(work, entrant.Name, "cpu"),
+                ratio ? (std::to_string(ratio->Middle) + " (" + std::to_string(ratio->Low) + " to " + std::to_string(ratio->High) + ")")
+                            .c_str()
+                      : "");
         }
         std::fflush(stdout);
     }
 
     // ---- Works ----
+
+    void Contest::Settle(Cores cores)
+    {
+        switch (cores)
+        {
+        case Cores::One:
+            return PinTo(0);
+        case Cores::Apart:
+            return PinTo(1);
+        case Cores::Free:
+            return Unpin();
+        }
+    }
 
     void Contest::PingPong(const std::string& work, const std::string& kind, int size, int callsEach)
     {
@@ -171,25 +217,23 @@ namespace Bench
             const std::string command = "run " + std::to_string(_settings.SliceMilliseconds);
             Alternate(work, entrants, [&](Entrant& entrant) { return Parse(entrant.Program->Ask(command)); });
         }
-        Count(work, arguments, callsEach, [](Process& process, std::unique_ptr<EchoLoad>&, int times) { process.Ask("times " + std::to_string(times)); });
+        Count(work, arguments, callsEach,
+              [](Process& process, std::unique_ptr<EchoLoad>&, int times) { process.Ask("times " + std::to_string(times)); });
     }
 
-    void Contest::Echo(const std::string& work, int connections, Placement placement)
+    void Contest::Echo(const std::string& work, int connections, Cores cores)
     {
         const std::vector<std::string> arguments{"echo"};
-        if (placement == Placement::FirstCore)
+        Settle(cores);
         {
-            PinTo(1);
-        }
-        {
-            std::vector<Entrant> entrants = Enter(arguments, placement);
+            std::vector<Entrant> entrants = Enter(arguments, cores == Cores::Free ? Placement::Free : Placement::FirstCore);
             for (Entrant& entrant : entrants)
             {
                 entrant.Load = std::make_unique<EchoLoad>(entrant.Program->Port(), connections, 64);
             }
             Alternate(work, entrants, [&](Entrant& entrant) { return entrant.Load->RunFor(_settings.SliceMilliseconds); });
         }
-        if (placement == Placement::FirstCore && connections <= 64)
+        if (cores == Cores::One && connections <= 64)
         {
             Count(work, arguments, 1,
                   [&](Process& process, std::unique_ptr<EchoLoad>& load, int times)
@@ -204,9 +248,9 @@ namespace Bench
         Unpin();
     }
 
-    void Contest::Bulk(const std::string& work, const std::string& kind, int size)
+    void Contest::Bulk(const std::string& work, const std::string& kind, int size, Cores cores)
     {
-        PinTo(1);
+        Settle(cores);
         std::vector<Entrant> entrants = Enter({kind, Argument("size=", size)}, Placement::FirstCore);
         // A source sends from its first moment on, and stops when its window is full; so each has a connection only for its turn.
         Alternate(work, entrants,

@@ -21,8 +21,8 @@ namespace Bench
 
     struct Settings
     {
-        std::string Programs;         ///< the folder of the contestants
-        std::string Source;           ///< the folder of the library
+        std::string Programs; ///< the folder of the contestants
+        std::string Source;   ///< the folder of the library
         int Rounds = 15;
         int SliceMilliseconds = 300;
         int WarmUpMilliseconds = 1500;
@@ -30,6 +30,14 @@ namespace Bench
         bool Quick = false;
         bool CountsCalls = false;
         std::vector<Contestant> Contestants;
+    };
+
+    /// Where a server and its load run.
+    enum class Cores
+    {
+        One,   ///< both on the first
+        Apart, ///< the server on the first, the load on the second
+        Free
     };
 
     class Contest
@@ -50,8 +58,8 @@ namespace Bench
         using Repeat = std::function<void(Process&, std::unique_ptr<EchoLoad>&, int)>;
 
         void PingPong(const std::string& work, const std::string& kind, int size, int callsEach);
-        void Echo(const std::string& work, int connections, Placement placement);
-        void Bulk(const std::string& work, const std::string& kind, int size);
+        void Echo(const std::string& work, int connections, Cores cores);
+        void Bulk(const std::string& work, const std::string& kind, int size, Cores cores);
         void Accept(const std::string& work);
         void Idle(const std::string& work);
         void Scale(const std::string& work);
@@ -59,14 +67,16 @@ namespace Bench
         void Compile(const std::string& work, const std::string& program);
         void Size(const std::string& work);
 
+        /// Puts the load, which is this thread, in its place.
+        static void Settle(Cores cores);
         std::vector<Entrant> Enter(const std::vector<std::string>& arguments, Placement placement);
         /// Warm-up, then rounds in which the entrants take turns; metrics rate (a second) and cpu (microseconds each, all threads).
         void Alternate(const std::string& work, std::vector<Entrant>& entrants, const Measure& measure);
         /// System calls and allocations each of what is repeated, from runs of their own.
-        void Count(const std::string& work, const std::vector<std::string>& arguments, double each,
-                   const Repeat& repeat);
+        void Count(const std::string& work, const std::vector<std::string>& arguments, double each, const Repeat& repeat);
         /// By name, and their "total", of many repetitions.
-        std::map<std::string, double> SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments, const Repeat& repeat);
+        std::map<std::string, double> SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments,
+                                                  const Repeat& repeat);
 
         Settings _settings;
         Results& _results;

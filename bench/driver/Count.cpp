@@ -18,9 +18,10 @@ namespace Bench
         constexpr int Many = 10000;
 
         // Those that tell where contestants differ; the rest is in the total.
-        const char* const namedCalls[] = {"epoll_wait", "epoll_pwait", "epoll_ctl", "recvfrom", "recvmsg", "read",  "readv",       "sendto",
-                                          "sendmsg",    "write",       "writev",    "accept4",  "accept",  "close", "futex",       "ioctl",
-                                          "poll",       "ppoll",       "shutdown",  "fcntl",    "connect", "socket", "sched_yield", "eventfd2"};
+        const char* const namedCalls[] = {"epoll_wait", "epoll_pwait", "epoll_ctl", "recvfrom", "recvmsg",     "read",
+                                          "readv",      "sendto",      "sendmsg",   "write",    "writev",      "accept4",
+                                          "accept",     "close",       "futex",     "ioctl",    "poll",        "ppoll",
+                                          "shutdown",   "fcntl",       "connect",   "socket",   "sched_yield", "eventfd2"};
 
         std::vector<std::string> CommandOf(const Contestant& contestant, const std::vector<std::string>& arguments)
         {
@@ -58,9 +59,13 @@ namespace Bench
         }
     }
 
-    bool Contest::CanCount() { return std::system("perf stat -e raw_syscalls:sys_enter true >/dev/null 2>&1") == 0; }
+    bool Contest::CanCount()
+    {
+        return std::system("perf stat -e raw_syscalls:sys_enter true >/dev/null 2>&1") == 0;
+    }
 
-    std::map<std::string, double> Contest::SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments, const Repeat& repeat)
+    std::map<std::string, double> Contest::SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments,
+                                                       const Repeat& repeat)
     {
         Process process(CommandOf(contestant, arguments), contestant.Environment, Placement::FirstCore);
         if (!process.Works())

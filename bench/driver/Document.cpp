@@ -56,7 +56,8 @@ namespace Bench
 
         using Cell = std::string (*)(const Results&, const std::string& work, const std::string& contestant);
 
-        std::string Table(const Results& results, const std::string& first, const std::vector<std::pair<std::string, std::string>>& rows, Cell cell)
+        std::string Table(const Results& results, const std::string& first, const std::vector<std::pair<std::string, std::string>>& rows,
+                          Cell cell)
         {
             std::string text;
             for (const auto& [label, work] : rows)
@@ -187,7 +188,8 @@ namespace Bench
         std::string BuildTable(const Results& results)
         {
             std::string text = "| | systemnet | Asio | ratio |\n|---|---:|---:|---:|\n";
-            for (const auto& [label, work] : {std::pair("minimal program, s", "compile-minimal"), std::pair("echo server, s", "compile-echo")})
+            for (const auto& [label, work] :
+                 {std::pair("minimal program, s", "compile-minimal"), std::pair("echo server, s", "compile-echo")})
             {
                 const auto ours = results.Middle(work, "systemnet", "seconds");
                 const auto theirs = results.Middle(work, "asio", "seconds");
@@ -204,8 +206,8 @@ namespace Bench
                 const auto theirs = results.Middle("size", "asio", kind);
                 if (ours && theirs)
                 {
-                    text += std::string("| ") + label + " | " + Number(*ours / 1024, "%.0f") + " | " + Number(*theirs / 1024, "%.0f") + " | " +
-                            Number(*ours / *theirs, "%.2f") + " |\n";
+                    text += std::string("| ") + label + " | " + Number(*ours / 1024, "%.0f") + " | " + Number(*theirs / 1024, "%.0f") +
+                            " | " + Number(*ours / *theirs, "%.2f") + " |\n";
                 }
             }
             return text;
@@ -231,9 +233,10 @@ namespace Bench
 
     std::string DetailTables(const Results& results)
     {
-        std::string text = "## Rates as ratios to raw system calls\n\n"
-                           "Medians of the ratios within each round; 1.00 is as fast as raw, more is faster. *raw again* is the control: what differs "
-                           "from 1 there is noise.\n\n";
+        std::string text =
+            "## Rates as ratios to raw system calls\n\n"
+            "Medians of the ratios within each round; 1.00 is as fast as raw, more is faster. *raw again* is the control: what differs "
+            "from 1 there is noise.\n\n";
         text += Table(results, "work", timedRows, RatioCell);
         text += "\n## Rates\n\nA second: round trips, requests, connections or bytes.\n\n";
         text += Table(results, "work", timedRows, RateCell);
@@ -241,19 +244,23 @@ namespace Bench
                 "bulk transfer, each megabyte.\n\n";
         text += Table(results, "work", timedRows, ProcessorCell);
         text += "\n## Cores in use, threads placed freely\n\n";
-        text += Table(results, "work", {{"echo, 1", "echo-free-1"}, {"echo, 64", "echo-free-64"}, {"echo, 512", "echo-free-512"}}, CoresCell);
+        text +=
+            Table(results, "work", {{"echo, 1", "echo-free-1"}, {"echo, 64", "echo-free-64"}, {"echo, 512", "echo-free-512"}}, CoresCell);
         text += "\nThe switch `SYSTEMNET_SPIN`, one connection:\n\n| | requests/s | cores in use |\n|---|---:|---:|\n";
-        for (const auto& [contestant, title] : {std::pair("raw", "raw"), std::pair("dotnet", ".NET"), std::pair("systemnet", "as it is by default"),
-                                                std::pair("spin-on", "`SYSTEMNET_SPIN=1`"), std::pair("spin-off", "`SYSTEMNET_SPIN=0`")})
+        for (const auto& [contestant, title] :
+             {std::pair("raw", "raw"), std::pair("dotnet", ".NET"), std::pair("systemnet", "as it is by default"),
+              std::pair("spin-on", "`SYSTEMNET_SPIN=1`"), std::pair("spin-off", "`SYSTEMNET_SPIN=0`")})
         {
             text += std::string("| ") + title + " | " + RateCell(results, "echo-free-1", contestant) + " | " +
                     CoresCell(results, "echo-free-1", contestant) + " |\n";
         }
-        const std::vector<std::pair<std::string, std::string>> counted = {
-            {"a blocking Send or Receive, 1 B", "pingpong-1"}, {"a blocking Send or Receive, 64 B", "pingpong-64"},
-            {"a SendTo or ReceiveFrom", "udp-64"},             {"connect, accept, close", "churn"},
-            {"accept + close; asynchronous", "accept"},        {"an echoed request, 1 connection", "echo-1"},
-            {"an echoed request, 64 connections", "echo-64"}};
+        const std::vector<std::pair<std::string, std::string>> counted = {{"a blocking Send or Receive, 1 B", "pingpong-1"},
+                                                                          {"a blocking Send or Receive, 64 B", "pingpong-64"},
+                                                                          {"a SendTo or ReceiveFrom", "udp-64"},
+                                                                          {"connect, accept, close", "churn"},
+                                                                          {"accept + close; asynchronous", "accept"},
+                                                                          {"an echoed request, 1 connection", "echo-1"},
+                                                                          {"an echoed request, 64 connections", "echo-64"}};
         text += "\n## System calls each\n\nCounted by perf in runs of their own.\n\n";
         text += Table(results, "of", counted, CallsCell);
         text += "\n## Heap allocations each\n\nFor .NET, which does not count them, bytes.\n\n";
@@ -262,7 +269,8 @@ namespace Bench
         text += MemoryTable(results);
         text += "\n## Scale\n\nEcho requests a second, all connections active, one core:\n\n" + CurveTable(results, "rate", "%.0f");
         text += "\nResident bytes each connection, with a buffer of 1024:\n\n" + CurveTable(results, "bytes", "%.0f");
-        text += "\nOperations that are pending when their sockets are closed (each ends with an exception in its callback):\n\n" + PendingTable(results);
+        text += "\nOperations that are pending when their sockets are closed (each ends with an exception in its callback):\n\n" +
+                PendingTable(results);
         text += "\n## Compile time and size\n\n" + BuildTable(results);
         return text;
     }
@@ -272,7 +280,8 @@ namespace Bench
         int failures = 0;
         std::ofstream document(source + "/docs/performance.md");
         document << "# Performance\n\n"
-                    "`bench/run` generates this page from a run of its own; [bench/README.md](../bench/README.md) says what is measured and how. "
+                    "`bench/run` generates this page from a run of its own; [bench/README.md](../bench/README.md) says what is measured "
+                    "and how. "
                     "The section on causes is from `bench/causes.md`.\n\n"
                  << MachineText() << ".\n\n## What must be reached\n\n"
                  << RequirementTable(results, failures) << "\n![Ratios to raw system calls, and scale](performance.svg)\n\n"

@@ -23,9 +23,15 @@ namespace Bench
         constexpr int StallMilliseconds = 20000;
         constexpr std::size_t PieceSize = 1 << 20;
 
-        [[noreturn]] void Fail(const char* what) { throw std::runtime_error(std::string(what) + ": " + std::strerror(errno)); }
+        [[noreturn]] void Fail(const char* what)
+        {
+            throw std::runtime_error(std::string(what) + ": " + std::strerror(errno));
+        }
 
-        double Since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+        double Since(Clock::time_point start)
+        {
+            return std::chrono::duration<double>(Clock::now() - start).count();
+        }
 
         int Connect(unsigned port)
         {
@@ -117,8 +123,14 @@ namespace Bench
         }
     }
 
-    Done EchoLoad::RunFor(int milliseconds) { return Run(milliseconds, UINT64_MAX); }
-    Done EchoLoad::RunTimes(std::uint64_t requests) { return Run(0, requests); }
+    Done EchoLoad::RunFor(int milliseconds)
+    {
+        return Run(milliseconds, UINT64_MAX);
+    }
+    Done EchoLoad::RunTimes(std::uint64_t requests)
+    {
+        return Run(0, requests);
+    }
 
     Done EchoLoad::Run(int milliseconds, std::uint64_t requests)
     {
@@ -222,8 +234,14 @@ namespace Bench
         return all;
     }
 
-    Drain::Drain(unsigned port) : _descriptor(Connect(port)) { SetTimeOut(_descriptor); }
-    Drain::~Drain() { CloseAtOnce(_descriptor); }
+    Drain::Drain(unsigned port) : _descriptor(Connect(port))
+    {
+        SetTimeOut(_descriptor);
+    }
+    Drain::~Drain()
+    {
+        CloseAtOnce(_descriptor);
+    }
 
     Done Drain::RunFor(int milliseconds)
     {

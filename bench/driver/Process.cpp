@@ -84,7 +84,10 @@ namespace Bench
         }
     }
 
-    Process::~Process() { End(); }
+    Process::~Process()
+    {
+        End();
+    }
 
     void Process::End()
     {

@@ -32,8 +32,8 @@ namespace Bench
                     ratio ? Number(isTime ? 1 / ratio->High : ratio->Low) + " to " + Number(isTime ? 1 / ratio->Low : ratio->High) : "",
                     noise ? Number(isTime ? 1 / noise->High : noise->Low) + " to " + Number(isTime ? 1 / noise->Low : noise->High) : "");
             }
-            void AtMost(const std::string& label, const std::string& work, const std::string& contestant, const std::string& metric, double limit,
-                        const char* form = "%.2f", const std::string& without = "")
+            void AtMost(const std::string& label, const std::string& work, const std::string& contestant, const std::string& metric,
+                        double limit, const char* form = "%.2f", const std::string& without = "")
             {
                 auto value = _results.Middle(work, contestant, metric);
                 if (value && !without.empty())
@@ -54,8 +54,12 @@ namespace Bench
             {
                 const bool met = value && (mostly ? *value <= limit : *value >= limit);
                 _failures += value && !met ? 1 : 0;
-                _text += "| " + label + " | " + limitText + " | " + (value ? Number(*value, form) : "") + " | " + spread + " | " + noise + " | " +
-                         (!value ? "not measured" : met ? "met" : "**not met**") + " |\n";
+                _text += "| " + label + " | " + limitText + " | " + (value ? Number(*value, form) : "") + " | " + spread + " | " + noise +
+                         " | " +
+                         (!value ? "not measured"
+                          : met  ? "met"
+                                 : "**not met**") +
+                         " |\n";
             }
 
             const Results& _results;
@@ -84,11 +88,13 @@ namespace Bench
         table.AtMost("– allocations a request (two operations)", "echo-1", "systemnet", "allocations", 2);
         for (const std::string connections : {"1", "64", "512"})
         {
-            table.Rate("the engine below, " + connections + " connections, requests/s", "echo-" + connections, "engine", "raw", false, 0.95);
+            table.Rate("the engine below, " + connections + " connections, requests/s", "echo-" + connections, "engine", "raw", false,
+                       0.95);
         }
         table.AtMost("– allocations a request", "echo-1", "engine", "allocations", 0);
         table.AtMost("– system calls a request, 1 connection", "echo-1", "engine", "call:total", 4);
-        table.AtMost("– system calls a request beside `epoll_wait`, 64 connections", "echo-64", "engine", "call:total", 3, "%.2f", "call:epoll_wait");
+        table.AtMost("– system calls a request beside `epoll_wait`, 64 connections", "echo-64", "engine", "call:total", 3, "%.2f",
+                     "call:epoll_wait");
         table.Rate("accept + close, asynchronous, by Begin/End, connections/s", "accept", "systemnet", "raw", false, 0.88);
         table.Rate("– by the engine below", "accept", "engine", "raw", false, 0.88);
         for (const std::string way : {"send", "receive"})
@@ -104,7 +110,8 @@ namespace Bench
             compiled.Add("compile", "systemnet", "ratio", compile->Middle);
         }
         Table last(compiled);
-        last.AtMost("a file including `<System/Net/Sockets.hpp>`, compile time × `<boost/asio.hpp>`", "compile", "systemnet", "ratio", 0.35);
+        last.AtMost("a file including `<System/Net/Sockets.hpp>`, compile time × `<boost/asio.hpp>`", "compile", "systemnet", "ratio",
+                    0.35);
         failures = table.Failures() + last.Failures();
         return table.Text() + last.Text().substr(last.Text().rfind("\n| ") + 1);
     }

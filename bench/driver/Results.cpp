@@ -18,7 +18,10 @@ namespace Bench
         }
     }
 
-    double Median(std::vector<double> values) { return Quantile(std::move(values), 0.5); }
+    double Median(std::vector<double> values)
+    {
+        return Quantile(std::move(values), 0.5);
+    }
 
     void Results::Add(const std::string& work, const std::string& contestant, const std::string& metric, double value)
     {

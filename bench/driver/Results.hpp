@@ -12,7 +12,7 @@ namespace Bench
 
     struct Spread
     {
-        double Low = 1;  ///< a quarter of the rounds lie below
+        double Low = 1; ///< a quarter of the rounds lie below
         double Middle = 1;
         double High = 1; ///< a quarter of the rounds lie above
     };

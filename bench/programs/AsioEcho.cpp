@@ -1,5 +1,6 @@
 // An asynchronous echo server, as small as it gets.
-#include <utility> // Boost 1.74 needs it first
+#include <utility> // before Boost: its 1.74 does not include it
+
 #include <boost/asio.hpp>
 #include <memory>
 

@@ -1,4 +1,5 @@
-#include <utility> // Boost 1.74 needs it first
+#include <utility> // before Boost: its 1.74 does not include it
+
 #include <boost/asio.hpp>
 
 int main()

@@ -56,9 +56,10 @@ export WINEPREFIX=$WINEPREFIX WINEDEBUG=-all
 exec $wine/wine64 "\$@"
 END
 chmod +x "$folder/wine"
-# One server for all of the tests.
+# One server for all of the tests. Its services start here, or the first test's pipe would stay open as long as they run.
 "$wine/wineserver" -p || true
 trap '"$wine/wineserver" -k || true' EXIT
+"$wine/wine64" wineboot </dev/null >/dev/null 2>&1
 
 # ---- The project ---------------------------------------------------------------------------------------------------------------------------
 cmake -S "$root" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel $launcher \

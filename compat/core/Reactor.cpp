@@ -1,6 +1,7 @@
 #include "compat/core/Reactor.hpp"
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace System::Core
 {
@@ -25,14 +26,21 @@ namespace System::Core
         return currentReactor;
     }
 
+    void Reactor::List::Add(WorkItem& item) noexcept
+    {
+        item.Next = nullptr;
+        (IsEmpty() ? First : Last->Next) = &item;
+        Last = &item;
+    }
+
+    WorkItem* Reactor::List::Take() noexcept { return std::exchange(First, First->Next); }
+
     void Reactor::Post(WorkItem& item) noexcept
     {
         bool wake = false;
         {
             const std::lock_guard lock(_mutex);
-            item.Next = nullptr;
-            (_last != nullptr ? _last->Next : _first) = &item;
-            _last = &item;
+            _items.Add(item);
             ++_queued;
             // A callback, too, wakes the poller: it may go on to wait for what it has just begun.
             const bool isPoller = currentReactor == this && isInWaiter;
@@ -63,14 +71,10 @@ namespace System::Core
         {
             return Task::Leave;
         }
-        if (_first != nullptr)
+        if (_queued != 0)
         {
-            item = _first;
-            _first = item->Next;
-            if (_first == nullptr)
-            {
-                _last = nullptr;
-            }
+            _backlogsTurn = !_backlog.IsEmpty() && (_items.IsEmpty() || !_backlogsTurn);
+            item = (_backlogsTurn ? _backlog : _items).Take();
             --_queued;
             ++_running;
             ++_started;
@@ -111,7 +115,7 @@ namespace System::Core
     {
         {
             const std::lock_guard lock(_mutex);
-            if (_first == nullptr || _polling.load(std::memory_order_relaxed))
+            if (_queued == 0 || _polling.load(std::memory_order_relaxed))
             {
                 return false;
             }
@@ -182,6 +186,10 @@ namespace System::Core
         {
             // Every thread here has been in one work item since the last look.
             finding.Wanted = 1;
+            if (_backlog.IsEmpty())
+            {
+                std::swap(_backlog, _items);
+            }
             if (processorIsFree && _queued > 1)
             {
                 // They wait for something: as many again, so that a burst of blocking callbacks is through after a few looks.

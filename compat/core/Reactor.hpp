@@ -43,6 +43,16 @@ namespace System::Core
             Poll,
             Leave
         };
+        /// Items in the order in which they came.
+        struct List
+        {
+            WorkItem* First = nullptr;
+            WorkItem* Last = nullptr;
+
+            [[nodiscard]] bool IsEmpty() const noexcept { return First == nullptr; }
+            void Add(WorkItem& item) noexcept;
+            WorkItem* Take() noexcept;
+        };
         Task Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept;
         /// Waits for readiness; first, if the last waits were short and the pool spins, by looking for it a while.
         void Wait();
@@ -52,9 +62,12 @@ namespace System::Core
         Pool& _pool;
         Waiter _waiter;
         std::mutex _mutex;
-        WorkItem* _first = nullptr;
-        WorkItem* _last = nullptr;
-        std::size_t _queued = 0;
+        List _items;
+        /// What waited while every thread was stuck. From then on it takes turns with what comes later, so that a burst of callbacks that
+        /// block does not hold up the others until it is through.
+        List _backlog;
+        bool _backlogsTurn = false;
+        std::size_t _queued = 0;           ///< in both lists
         std::atomic<bool> _polling{false}; ///< written under the mutex
         bool _wakePending = false;
         int _running = 0;           ///< threads in work items

@@ -1,22 +1,15 @@
 // How many descriptors this process has open.
 #pragma once
+#include "Os.hpp"
 #include <chrono>
-#include <filesystem>
 #include <functional>
-#include <iterator>
 #include <optional>
 #include <thread>
 
 /// None where the system does not tell.
 inline std::optional<long> DescriptorCount()
 {
-    std::error_code error;
-    const std::filesystem::directory_iterator open("/proc/self/fd", error);
-    if (error)
-    {
-        return std::nullopt;
-    }
-    return std::distance(begin(open), end(open));
+    return Os::HandleCount();
 }
 
 /// Whether the number of open descriptors comes back to what it was; a descriptor may be closed by a thread that is only about to.

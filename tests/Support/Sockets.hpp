@@ -1,5 +1,6 @@
 // Sockets for tests: on loopback, with ports of the system's choice, and waits that end.
 #pragma once
+#include "Os.hpp"
 #include "tests/Support/Caught.hpp"
 #include "tests/Support/Documents.hpp"
 #include "tests/Support/Print.hpp"
@@ -13,12 +14,9 @@
 #include <System/ObjectDisposedException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
 #include <chrono>
-#include <fcntl.h>
-#include <fstream>
 #include <future>
 #include <string>
 #include <thread>
-#include <unistd.h>
 
 namespace SocketTests
 {
@@ -185,18 +183,17 @@ namespace SocketTests
     /// Puts something that is no socket under a socket's descriptor, so that every call to the operating system fails.
     inline void Break(const Socket& socket)
     {
-        const int other = ::open("/", O_PATH | O_CLOEXEC);
-        BOOST_REQUIRE(::dup3(other, static_cast<int>(socket.Handle()), O_CLOEXEC) >= 0);
-        ::close(other);
+        BOOST_REQUIRE(Os::Break(socket.Handle()));
     }
 
     // ---- Calls that block ----
 
-    /// Runs a call in a thread of its own; the constructor returns when the thread sleeps in it.
+    /// Runs a call in a thread of its own; the constructor returns when the thread sleeps in it. The call must not check anything:
+    /// Boost.Test is for one thread.
+    template <class Action>
     class BlockedCall
     {
     public:
-        template <class Action>
         explicit BlockedCall(Action action)
         {
             std::promise<int> started;
@@ -204,11 +201,11 @@ namespace SocketTests
             _call = std::async(std::launch::async,
                                [&started, action]
                                {
-                                   started.set_value(::gettid());
-                                   action();
+                                   started.set_value(Os::CurrentThread());
+                                   return action();
                                });
             const int id = thread.get();
-            while (!IsAsleep(id) && _call.wait_for(0s) != std::future_status::ready)
+            while (!Os::IsAsleep(id) && IsBlocked())
             {
                 std::this_thread::yield();
             }
@@ -216,23 +213,14 @@ namespace SocketTests
 
         [[nodiscard]] bool IsBlocked() const { return _call.wait_for(0s) != std::future_status::ready; }
 
-        /// Waits for the end of the call and throws what it threw.
-        void End()
+        /// Waits for the end of the call; gives and throws what it did.
+        std::invoke_result_t<Action> End()
         {
             BOOST_REQUIRE((_call.wait_for(Limit) == std::future_status::ready));
-            _call.get();
+            return _call.get();
         }
 
     private:
-        static bool IsAsleep(int thread)
-        {
-            std::ifstream file("/proc/self/task/" + std::to_string(thread) + "/stat");
-            std::string text;
-            std::getline(file, text);
-            const auto name = text.rfind(')');
-            return name != std::string::npos && text.size() > name + 2 && text[name + 2] == 'S';
-        }
-
-        std::future<void> _call;
+        std::future<std::invoke_result_t<Action>> _call;
     };
 }

@@ -37,7 +37,7 @@ namespace
             : _stream(stream), _saved(::dup(::fileno(stream)))
         {
             std::fflush(_stream);
-            std::FILE* file = std::fopen(path.c_str(), mode);
+            std::FILE* file = std::fopen(path.string().c_str(), mode);
             ::dup2(::fileno(file), ::fileno(_stream));
             std::fclose(file);
             std::clearerr(_stream);

@@ -30,7 +30,10 @@ namespace
     }
 }
 
-std::uint64_t Bench::Allocations() noexcept { return allocations.load(std::memory_order_relaxed); }
+std::uint64_t Bench::Allocations() noexcept
+{
+    return allocations.load(std::memory_order_relaxed);
+}
 
 extern "C"
 {

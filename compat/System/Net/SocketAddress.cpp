@@ -16,7 +16,12 @@ namespace System::Net
         {
             Core::Range::AtLeast("size", size, FamilySize);
             auto data = std::make_unique<Core::SocketAddressData>(size);
-            if (!Port::SetFamily(data->Buffer, family))
+            if (family == Sockets::AddressFamily::Unknown)
+            {
+                // No system has a number for it; what no system knows reads as Unknown.
+                data->Buffer[0] = data->Buffer[1] = 0xFF;
+            }
+            else if (!Port::SetFamily(data->Buffer, family))
             {
                 Core::Errors::ThrowPlatformNotSupported("Operation is not supported on this platform.");
             }

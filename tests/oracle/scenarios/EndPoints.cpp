@@ -7,6 +7,132 @@ namespace
 
     constexpr int Ports[] = {-1, 0, 1, 80, 65535, 65536, MaxValue<int>, MinValue<int>};
 
+    void Addresses()
+    {
+        for (const auto family : {AddressFamily::InterNetwork, AddressFamily::InterNetworkV6})
+        {
+            Section("SocketAddress " + Plain(ToString(family)));
+            Observe("Size is the maximum", [&] { return SocketAddress(family).Size() == SocketAddress::GetMaximumAddressSize(family); });
+            Observe("GetMaximumAddressSize", [&] { return SocketAddress::GetMaximumAddressSize(family); });
+            Observe("Family", [&] { return SocketAddress(family).Family(); });
+            for (const int size : {-1, 0, 1, 2, 3, 16, 28, 100})
+            {
+                Observe("new(" + std::to_string(size) + ")", [&] { return SocketAddress(family, size).Size(); });
+                Observe("Size = " + std::to_string(size),
+                        [&]
+                        {
+                            SocketAddress a = SocketAddress(family, 16);
+                            a.Size(size);
+                            return a.Size();
+                        });
+                Observe("[" + std::to_string(size) + "]", [&] { return static_cast<int>(SocketAddress(family, 16)[size]); });
+                Observe("[" + std::to_string(size) + "] = 7",
+                        [&]
+                        {
+                            SocketAddress a = SocketAddress(family, 16);
+                            a[size] = 7;
+                            return static_cast<int>(a[size]);
+                        });
+            }
+            Observe("Buffer", [&] { return SocketAddress(family, 16).Buffer().Length(); });
+            Observe("Equals", [&] { return SocketAddress(family).Equals(SocketAddress(family)); });
+            Observe("Equals(null)", [&] { return SocketAddress(family).Equals(nullptr); });
+            Observe("Equals(other size)", [&] { return SocketAddress(family, 16).Equals(SocketAddress(family, 17)); });
+        }
+        Section("SocketAddress");
+        Observe("ToString", [&] { return IPEndPoint(IPAddress::Loopback, 80).Serialize().ToString(); });
+        Observe("ToString IPv6", [&] { return IPEndPoint(IPAddress::IPv6Loopback, 80).Serialize().ToString(); });
+        for (const auto family : {AddressFamily::Unspecified, AddressFamily::Unix, AddressFamily::Unknown, AddressFamily::Banyan,
+                                  static_cast<AddressFamily>(12345)})
+        {
+            Observe("new(" + Plain(ToString(family)) + ")", [&] { return SocketAddress(family).Family(); });
+            Observe("DnsEndPoint(" + Plain(ToString(family)) + ")", [&] { return DnsEndPoint("host", 1, family).AddressFamily(); });
+        }
+    }
+
+    void Names()
+    {
+        Section("DnsEndPoint");
+        for (const auto family : {AddressFamily::Unspecified, AddressFamily::InterNetwork, AddressFamily::InterNetworkV6})
+        {
+            const DnsEndPoint e = DnsEndPoint("Host", 80, family);
+            Observe(Plain(ToString(family)) + " members", [&] { return Several(e.Host(), e.Port(), e.AddressFamily(), e.ToString()); });
+            Observe(Plain(ToString(family)) + " Equals", [&] { return e.Equals(DnsEndPoint("Host", 80, family)); });
+            Observe(Plain(ToString(family)) + " Equals(other case)", [&] { return e.Equals(DnsEndPoint("hOST", 80, family)); });
+            Observe(Plain(ToString(family)) + " Equals(other port)", [&] { return e.Equals(DnsEndPoint("Host", 81, family)); });
+            Observe(Plain(ToString(family)) + " Equals(Unspecified)", [&] { return e.Equals(DnsEndPoint("Host", 80)); });
+            Observe(Plain(ToString(family)) + " Equals(null)", [&] { return e.Equals(nullptr); });
+            Observe(Plain(ToString(family)) + " GetHashCode",
+                    [&] { return e.GetHashCode() == DnsEndPoint("Host", 80, family).GetHashCode(); });
+            Observe(Plain(ToString(family)) + " Serialize", [&] { return e.Serialize(); });
+            Observe(Plain(ToString(family)) + " Create", [&] { return e.Create(IPEndPoint(IPAddress::Any, 0).Serialize()); });
+        }
+        Section("IPHostEntry");
+        Observe("new", [&] { return IPHostEntry(); });
+        Observe("set",
+                [&]
+                {
+                    IPHostEntry entry;
+                    entry.HostName("h");
+                    entry.Aliases(Array<String>{"a", "b"});
+                    entry.AddressList(Array<IPAddress>{IPAddress::Any, IPAddress::IPv6Any});
+                    return entry;
+                });
+    }
+
+    void Networks()
+    {
+        Section("IPNetwork");
+        Observe("default",
+                [&]
+                {
+                    IPNetwork n;
+                    return Several(n.BaseAddress(), n.PrefixLength(), n.ToString());
+                });
+        Observe("new(null, 8)", [&] { return IPNetwork(nullptr, 8).ToString(); });
+        Observe("Contains(null)", [&] { return IPNetwork::Parse("10.0.0.0/8").Contains(nullptr); });
+        const String none = nullptr;
+        Observe("Parse(null)", [&] { return IPNetwork::Parse(none).ToString(); });
+        Observe("TryParse(null)",
+                [&]
+                {
+                    IPNetwork n;
+                    const bool read = IPNetwork::TryParse(none, n);
+                    return Several(read, n.ToString());
+                });
+        for (const std::string address : {"10.1.2.3", "0.0.0.0", "255.255.255.255", "::", "2001:db8::1", "fe80::1%3"})
+        {
+            for (const int length : {-1, 0, 1, 8, 31, 32, 33, 64, 127, 128, 129})
+                Observe("new(" + address + ", " + std::to_string(length) + ")",
+                        [&] { return IPNetwork(IPAddress::Parse(address), length).ToString(); });
+        }
+        const std::vector<std::string> texts = {
+            "10.0.0.0/8", "10.1.2.0/24", "0.0.0.0/0", "::/0", "2001:db8::/32", "10.0.0.1/32", "10.0.0.1/8", "10.0.0.0",
+            "10.0.0.0/",  "10.0.0.0/33", "/8",        "",     "10.0.0.0/08",   "::1/128",     "::1/64"};
+        for (const auto& text : texts)
+        {
+            Section("IPNetwork \"" + text + "\"");
+            Observe("Parse", [&] { return IPNetwork::Parse(text).ToString(); });
+            Observe("TryParse",
+                    [&]
+                    {
+                        IPNetwork n;
+                        const bool read = IPNetwork::TryParse(text, n);
+                        return Several(read, n.ToString());
+                    });
+            Observe("members",
+                    [&]
+                    {
+                        auto n = IPNetwork::Parse(text);
+                        return Several(n.BaseAddress(), n.PrefixLength());
+                    });
+            for (const std::string address : {"10.0.0.1", "10.1.2.3", "::1", "2001:db8:1::1", "::ffff:10.0.0.1"})
+                Observe("Contains " + address, [&] { return IPNetwork::Parse(text).Contains(IPAddress::Parse(address)); });
+            Observe("Equals", [&] { return IPNetwork::Parse(text).Equals(IPNetwork::Parse(text)); });
+            Observe("Equals another", [&] { return IPNetwork::Parse(text).Equals(IPNetwork::Parse("10.0.0.0/8")); });
+        }
+    }
+
     void Run()
     {
         Section("IPEndPoint");
@@ -83,128 +209,6 @@ namespace
         Addresses();
         Names();
         Networks();
-    }
-
-    void Addresses()
-    {
-        for (const auto family : {AddressFamily::InterNetwork, AddressFamily::InterNetworkV6})
-        {
-            Section("SocketAddress " + Plain(ToString(family)));
-            Observe("Size is the maximum", [&] { return SocketAddress(family).Size() == SocketAddress::GetMaximumAddressSize(family); });
-            Observe("GetMaximumAddressSize", [&] { return SocketAddress::GetMaximumAddressSize(family); });
-            Observe("Family", [&] { return SocketAddress(family).Family(); });
-            for (const int size : {-1, 0, 1, 2, 3, 16, 28, 100})
-            {
-                Observe("new(" + std::to_string(size) + ")", [&] { return SocketAddress(family, size).Size(); });
-                Observe("Size = " + std::to_string(size),
-                        [&]
-                        {
-                            SocketAddress a = SocketAddress(family, 16);
-                            a.Size(size);
-                            return a.Size();
-                        });
-                Observe("[" + std::to_string(size) + "]", [&] { return static_cast<int>(SocketAddress(family, 16)[size]); });
-                Observe("[" + std::to_string(size) + "] = 7",
-                        [&]
-                        {
-                            SocketAddress a = SocketAddress(family, 16);
-                            a[size] = 7;
-                            return static_cast<int>(a[size]);
-                        });
-            }
-            Observe("Buffer", [&] { return SocketAddress(family, 16).Buffer().Length(); });
-            Observe("Equals", [&] { return SocketAddress(family).Equals(SocketAddress(family)); });
-            Observe("Equals(null)", [&] { return SocketAddress(family).Equals(nullptr); });
-            Observe("Equals(other size)", [&] { return SocketAddress(family, 16).Equals(SocketAddress(family, 17)); });
-        }
-        Section("SocketAddress");
-        Observe("ToString", [&] { return IPEndPoint(IPAddress::Loopback, 80).Serialize().ToString(); });
-        Observe("ToString IPv6", [&] { return IPEndPoint(IPAddress::IPv6Loopback, 80).Serialize().ToString(); });
-        for (const auto family : {AddressFamily::Unspecified, AddressFamily::Unix, AddressFamily::Unknown, AddressFamily::Banyan,
-                                  static_cast<AddressFamily>(12345)})
-        {
-            Observe("new(" + Plain(ToString(family)) + ")", [&] { return SocketAddress(family).Family(); });
-            Observe("DnsEndPoint(" + Plain(ToString(family)) + ")", [&] { return DnsEndPoint("host", 1, family).AddressFamily(); });
-        }
-    }
-
-    void Names()
-    {
-        Section("DnsEndPoint");
-        for (const auto family : {AddressFamily::Unspecified, AddressFamily::InterNetwork, AddressFamily::InterNetworkV6})
-        {
-            const DnsEndPoint e = DnsEndPoint("Host", 80, family);
-            Observe(Plain(ToString(family)) + " members", [&] { return Several(e.Host(), e.Port(), e.AddressFamily(), e.ToString()); });
-            Observe(Plain(ToString(family)) + " Equals", [&] { return e.Equals(DnsEndPoint("Host", 80, family)); });
-            Observe(Plain(ToString(family)) + " Equals(other case)", [&] { return e.Equals(DnsEndPoint("hOST", 80, family)); });
-            Observe(Plain(ToString(family)) + " Equals(other port)", [&] { return e.Equals(DnsEndPoint("Host", 81, family)); });
-            Observe(Plain(ToString(family)) + " Equals(Unspecified)", [&] { return e.Equals(DnsEndPoint("Host", 80)); });
-            Observe(Plain(ToString(family)) + " Equals(null)", [&] { return e.Equals(nullptr); });
-            Observe(Plain(ToString(family)) + " GetHashCode",
-                    [&] { return e.GetHashCode() == DnsEndPoint("Host", 80, family).GetHashCode(); });
-            Observe(Plain(ToString(family)) + " Serialize", [&] { return e.Serialize(); });
-            Observe(Plain(ToString(family)) + " Create", [&] { return e.Create(IPEndPoint(IPAddress::Any, 0).Serialize()); });
-        }
-        Section("IPHostEntry");
-        Observe("new", [&] { return IPHostEntry(); });
-        Observe(
-            "set",
-            [&] {
-                return new IPHostEntry{HostName = "h", Aliases = new[]{"a", "b"}, AddressList = new[]{IPAddress::Any, IPAddress::IPv6Any}};
-            });
-    }
-
-    void Networks()
-    {
-        Section("IPNetwork");
-        Observe("default",
-                [&]
-                {
-                    IPNetwork n;
-                    return Several(n.BaseAddress(), n.PrefixLength(), n.ToString());
-                });
-        Observe("new(null, 8)", [&] { return IPNetwork(nullptr, 8).ToString(); });
-        Observe("Contains(null)", [&] { return IPNetwork::Parse("10.0.0.0/8").Contains(nullptr); });
-        const String none = nullptr;
-        Observe("Parse(null)", [&] { return IPNetwork::Parse(none).ToString(); });
-        Observe("TryParse(null)",
-                [&]
-                {
-                    IPNetwork n;
-                    const bool read = IPNetwork::TryParse(none, n);
-                    return Several(read, n.ToString());
-                });
-        for (const std::string address : {"10.1.2.3", "0.0.0.0", "255.255.255.255", "::", "2001:db8::1", "fe80::1%3"})
-        {
-            for (const int length : {-1, 0, 1, 8, 31, 32, 33, 64, 127, 128, 129})
-                Observe("new(" + address + ", " + std::to_string(length) + ")",
-                        [&] { return IPNetwork(IPAddress::Parse(address), length).ToString(); });
-        }
-        const std::vector<std::string> texts = {
-            "10.0.0.0/8", "10.1.2.0/24", "0.0.0.0/0", "::/0", "2001:db8::/32", "10.0.0.1/32", "10.0.0.1/8", "10.0.0.0",
-            "10.0.0.0/",  "10.0.0.0/33", "/8",        "",     "10.0.0.0/08",   "::1/128",     "::1/64"};
-        for (const auto& text : texts)
-        {
-            Section("IPNetwork \"" + text + "\"");
-            Observe("Parse", [&] { return IPNetwork::Parse(text).ToString(); });
-            Observe("TryParse",
-                    [&]
-                    {
-                        IPNetwork n;
-                        const bool read = IPNetwork::TryParse(text, n);
-                        return Several(read, n.ToString());
-                    });
-            Observe("members",
-                    [&]
-                    {
-                        auto n = IPNetwork::Parse(text);
-                        return Several(n.BaseAddress(), n.PrefixLength());
-                    });
-            for (const std::string address : {"10.0.0.1", "10.1.2.3", "::1", "2001:db8:1::1", "::ffff:10.0.0.1"})
-                Observe("Contains " + address, [&] { return IPNetwork::Parse(text).Contains(IPAddress::Parse(address)); });
-            Observe("Equals", [&] { return IPNetwork::Parse(text).Equals(IPNetwork::Parse(text)); });
-            Observe("Equals another", [&] { return IPNetwork::Parse(text).Equals(IPNetwork::Parse("10.0.0.0/8")); });
-        }
     }
 
     const Scenario scenario("EndPoints", Run);

@@ -1,58 +1,71 @@
 // LingerOption, MulticastOption, IPv6MulticastOption, SocketException, and the names of the enumerations.
 #include "harness/Sockets.hpp"
+#include <System/Net/Sockets/IPProtectionLevel.hpp>
+#include <System/Net/Sockets/ProtocolFamily.hpp>
+#include <System/Net/Sockets/SocketAsyncOperation.hpp>
+#include <System/Net/Sockets/SocketInformationOptions.hpp>
+#include <System/Net/Sockets/TransmitFileOptions.hpp>
 
 namespace
 {
     using namespace Oracle;
 
-    void Run()
+    constexpr SocketError Errors[] = {SocketError::Success,
+                                      SocketError::OperationAborted,
+                                      SocketError::IOPending,
+                                      SocketError::Interrupted,
+                                      SocketError::AccessDenied,
+                                      SocketError::Fault,
+                                      SocketError::InvalidArgument,
+                                      SocketError::TooManyOpenSockets,
+                                      SocketError::WouldBlock,
+                                      SocketError::InProgress,
+                                      SocketError::AlreadyInProgress,
+                                      SocketError::NotSocket,
+                                      SocketError::DestinationAddressRequired,
+                                      SocketError::MessageSize,
+                                      SocketError::ProtocolType,
+                                      SocketError::ProtocolOption,
+                                      SocketError::ProtocolNotSupported,
+                                      SocketError::SocketNotSupported,
+                                      SocketError::OperationNotSupported,
+                                      SocketError::ProtocolFamilyNotSupported,
+                                      SocketError::AddressFamilyNotSupported,
+                                      SocketError::AddressAlreadyInUse,
+                                      SocketError::AddressNotAvailable,
+                                      SocketError::NetworkDown,
+                                      SocketError::NetworkUnreachable,
+                                      SocketError::NetworkReset,
+                                      SocketError::ConnectionAborted,
+                                      SocketError::ConnectionReset,
+                                      SocketError::NoBufferSpaceAvailable,
+                                      SocketError::IsConnected,
+                                      SocketError::NotConnected,
+                                      SocketError::Shutdown,
+                                      SocketError::TimedOut,
+                                      SocketError::ConnectionRefused,
+                                      SocketError::HostDown,
+                                      SocketError::HostUnreachable,
+                                      SocketError::ProcessLimit,
+                                      SocketError::SystemNotReady,
+                                      SocketError::VersionNotSupported,
+                                      SocketError::NotInitialized,
+                                      SocketError::Disconnecting,
+                                      SocketError::TypeNotFound,
+                                      SocketError::HostNotFound,
+                                      SocketError::TryAgain,
+                                      SocketError::NoRecovery,
+                                      SocketError::NoData,
+                                      SocketError::SocketError};
+
+    template <class T>
+    void Each(int first, int last)
     {
-        Section("LingerOption");
-        for (const int seconds : {-1, 0, 1, 65535, 65536, MaxValue<int>})
+        Section(std::string(System::Detail::EnumTraits<T>::Names.TypeName).substr(sizeof("System.Net.Sockets")));
+        for (int i = first; i <= last; ++i)
         {
-            for (const bool enable : {true, false})
-                Observe("new(" + Describe(enable) + ", " + std::to_string(seconds) + ")", [&] { return LingerOption(enable, seconds); });
-            Observe("LingerTime = " + std::to_string(seconds),
-                    [&]
-                    {
-                        auto o = LingerOption(true, 2);
-                        o.LingerTime(seconds);
-                        return o;
-                    });
-            Observe("LingerState = " + std::to_string(seconds),
-                    [&]
-                    {
-                        Socket s = Tcp4.Open();
-                        s.LingerState(LingerOption(true, seconds));
-                        return s.LingerState();
-                    });
-            Observe("SetSocketOption(Linger, " + std::to_string(seconds) + ")",
-                    [&]
-                    {
-                        Socket s = Tcp4.Open();
-                        s.SetSocketOption(SocketOptionLevel::Socket, SocketOptionName::Linger, LingerOption(true, seconds));
-                    });
+            Observe(std::to_string(i), [&] { return static_cast<T>(i); });
         }
-        Observe("Enabled = false",
-                [&]
-                {
-                    auto o = LingerOption(true, 2);
-                    o.Enabled(false);
-                    return o;
-                });
-        Observe("Equals", [&] { return LingerOption(true, 2).Equals(LingerOption(true, 2)); });
-        Observe("Equals another", [&] { return LingerOption(true, 2).Equals(LingerOption(true, 3)); });
-        Observe("Equals null", [&] { return LingerOption(true, 2).Equals(nullptr); });
-        Observe("GetHashCode", [&] { return LingerOption(true, 2).GetHashCode() == LingerOption(true, 2).GetHashCode(); });
-        Observe("LingerState = null",
-                [&]
-                {
-                    Socket s = Tcp4.Open();
-                    s.LingerState(nullptr);
-                });
-        Multicast();
-        Exceptions();
-        Names();
     }
 
     void Multicast()
@@ -114,11 +127,12 @@ namespace
     void Exceptions()
     {
         Section("SocketException");
-        foreach (var error in Enum.GetValues<SocketError>())
+        for (const auto error : Errors)
         {
-            auto e = SocketException((int)error);
+            const SocketException e(static_cast<int>(error));
             Observe(std::to_string(static_cast<int>(error)) + " SocketErrorCode", [&] { return e.SocketErrorCode(); });
-            Observe(std::to_string(static_cast<int>(error)) + " ErrorCode is Winsock's", [&] { return e.ErrorCode() == (int)error; });
+            Observe(std::to_string(static_cast<int>(error)) + " ErrorCode is Winsock's",
+                    [&] { return e.ErrorCode() == static_cast<int>(error); });
             Observe(std::to_string(static_cast<int>(error)) + " HResult", [&] { return e.HResult(); });
         }
         Observe("message", [&] { return SocketException(10061, "text").Message(); });
@@ -148,12 +162,54 @@ namespace
         Each<ProtocolFamily>(-2, 70);
     }
 
-    template <class T>
-    void Each(int first, int last)
+    void Run()
     {
-        Section(std::to_string(typeof(T).Name));
-        for (int i = first; i <= last; ++i)
-            Observe(std::to_string(i.ToString()), [&] { return (T)Enum.ToObject(typeof(T), i); });
+        Section("LingerOption");
+        for (const int seconds : {-1, 0, 1, 65535, 65536, MaxValue<int>})
+        {
+            for (const bool enable : {true, false})
+                Observe("new(" + Describe(enable) + ", " + std::to_string(seconds) + ")", [&] { return LingerOption(enable, seconds); });
+            Observe("LingerTime = " + std::to_string(seconds),
+                    [&]
+                    {
+                        auto o = LingerOption(true, 2);
+                        o.LingerTime(seconds);
+                        return o;
+                    });
+            Observe("LingerState = " + std::to_string(seconds),
+                    [&]
+                    {
+                        Socket s = Tcp4.Open();
+                        s.LingerState(LingerOption(true, seconds));
+                        return s.LingerState();
+                    });
+            Observe("SetSocketOption(Linger, " + std::to_string(seconds) + ")",
+                    [&]
+                    {
+                        Socket s = Tcp4.Open();
+                        s.SetSocketOption(SocketOptionLevel::Socket, SocketOptionName::Linger, LingerOption(true, seconds));
+                    });
+        }
+        Observe("Enabled = false",
+                [&]
+                {
+                    auto o = LingerOption(true, 2);
+                    o.Enabled(false);
+                    return o;
+                });
+        Observe("Equals", [&] { return LingerOption(true, 2).Equals(LingerOption(true, 2)); });
+        Observe("Equals another", [&] { return LingerOption(true, 2).Equals(LingerOption(true, 3)); });
+        Observe("Equals null", [&] { return LingerOption(true, 2).Equals(nullptr); });
+        Observe("GetHashCode", [&] { return LingerOption(true, 2).GetHashCode() == LingerOption(true, 2).GetHashCode(); });
+        Observe("LingerState = null",
+                [&]
+                {
+                    Socket s = Tcp4.Open();
+                    s.LingerState(nullptr);
+                });
+        Multicast();
+        Exceptions();
+        Names();
     }
 
     const Scenario scenario("OptionObjects", Run);

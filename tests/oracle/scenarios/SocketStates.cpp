@@ -25,7 +25,7 @@ namespace
                                                    "listening",
                                                    "connected",
                                                    "accepted",
-                                                   "peer closed",
+                                                   "peer gone",
                                                    "peer shut down",
                                                    "sending shut down",
                                                    "receiving shut down",
@@ -63,7 +63,7 @@ namespace
         const auto [client, server] = kind.IsStream() ? kind.Pair() : kind.Datagrams();
         subject.Tested = state == "accepted" ? server : client;
         subject.Others.push_back(state == "accepted" ? client : server);
-        if (state == "peer closed")
+        if (state == "peer gone")
         {
             server.Close();
             AwaitData(client);

@@ -17,7 +17,7 @@ class SocketStates : Scenario
 
     private static readonly string[] StreamStates =
     {
-        "fresh", "bound", "listening", "connected", "accepted", "peer closed", "peer shut down", "sending shut down", "receiving shut down", "shut down", "disconnected",
+        "fresh", "bound", "listening", "connected", "accepted", "peer gone", "peer shut down", "sending shut down", "receiving shut down", "shut down", "disconnected",
         "disconnected for reuse", "connect failed", "closed",
     };
     private static readonly string[] DatagramStates = { "fresh", "bound", "connected", "sending shut down", "receiving shut down", "shut down", "disconnected", "closed" };
@@ -57,7 +57,7 @@ class SocketStates : Scenario
         subject.Others.Add(_state == "accepted" ? client : server);
         switch (_state)
         {
-            case "peer closed":
+            case "peer gone":
                 server.Close();
                 AwaitData(client);
                 break;

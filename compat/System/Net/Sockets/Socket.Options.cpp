@@ -463,17 +463,17 @@ namespace System::Net::Sockets
 
     bool Socket::DualMode() const
     {
-        auto& state = Guard::Open(*this);
-        return state.Family == AddressFamily::InterNetworkV6 && GetNumber(state, Level::IPv6, Name::IPv6Only) == 0;
+        // The family comes first, also where the socket is closed.
+        return Self<SocketState>().Family == Net::Sockets::AddressFamily::InterNetworkV6 &&
+               GetNumber(Guard::Open(*this), Level::IPv6, Name::IPv6Only) == 0;
     }
     void Socket::DualMode(bool value) const
     {
-        auto& state = Guard::Open(*this);
-        if (state.Family != AddressFamily::InterNetworkV6)
+        if (Self<SocketState>().Family != Net::Sockets::AddressFamily::InterNetworkV6)
         {
             throw NotSupportedException(Guard::BadVersion);
         }
-        SetNumber(state, Level::IPv6, Name::IPv6Only, value ? 0 : 1);
+        SetNumber(Guard::Open(*this), Level::IPv6, Name::IPv6Only, value ? 0 : 1);
     }
 
     void Socket::SetIPProtectionLevel(IPProtectionLevel level) const

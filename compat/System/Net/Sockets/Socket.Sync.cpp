@@ -257,6 +257,10 @@ namespace System::Net::Sockets
         {
             Detail::ThrowArgumentNull("receivedAddress");
         }
+        if (receivedAddress.Size() < SocketAddress::GetMaximumAddressSize(state.Family))
+        {
+            Detail::ThrowArgumentOutOfRange("receivedAddress");
+        }
         Guard::CanReceiveFrom(state);
         Port::NativeAddress from;
         SocketFlags received{};

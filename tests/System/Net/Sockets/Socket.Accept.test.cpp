@@ -47,11 +47,11 @@ BOOST_AUTO_TEST_CASE(blocks_until_a_client_comes,
     const Socket listener = Listener();
     for (const bool apm : {false, true})
     {
-        BlockedCall call([&] { BOOST_TEST((apm ? BeginEnd::Accept(listener) : listener.Accept()).Connected()); });
+        BlockedCall call([&] { return (apm ? BeginEnd::Accept(listener) : listener.Accept()).Connected(); });
         BOOST_TEST(call.IsBlocked());
         const Socket client = Tcp();
         client.Connect(listener.LocalEndPoint());
-        call.End();
+        BOOST_TEST(call.End());
     }
 }
 

@@ -384,8 +384,7 @@ BOOST_AUTO_TEST_CASE(accepting_fails_in_both_styles, *Documents("Socket.BeginAcc
     Array<Byte> buffer;
     int transferred = 0;
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { listener.EndAccept(buffer, listener.BeginAccept(1, nullptr, nullptr)); })));
-    BOOST_TEST(ErrorOf([&] { listener.EndAccept(buffer, transferred, listener.BeginAccept(nullptr, 1, nullptr, nullptr)); }) ==
-               SocketError::NotSocket);
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { listener.EndAccept(buffer, transferred, listener.BeginAccept(nullptr, 1, nullptr, nullptr)); })));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,7 +1,6 @@
 // Options by name: the forms in which they are set and read.
 #include "tests/Support/Sockets.hpp"
 #include <System/BitConverter.hpp>
-#include <sys/socket.h>
 
 using namespace SocketTests;
 using Level = SocketOptionLevel;
@@ -185,12 +184,12 @@ BOOST_AUTO_TEST_CASE(raw_options_are_the_operating_systems_own)
 {
     const Socket socket = Tcp();
     const int on = 1;
-    socket.SetRawSocketOption(SOL_SOCKET, SO_KEEPALIVE, ReadOnlySpan<Byte>(reinterpret_cast<const Byte*>(&on), sizeof on));
+    socket.SetRawSocketOption(Os::SocketLevel, Os::KeepAlive, ReadOnlySpan<Byte>(reinterpret_cast<const Byte*>(&on), sizeof on));
     BOOST_TEST(Number(socket, Level::Socket, Name::KeepAlive) == 1);
     int value = 0;
-    BOOST_TEST(socket.GetRawSocketOption(SOL_SOCKET, SO_KEEPALIVE, Span<Byte>(reinterpret_cast<Byte*>(&value), sizeof value)) == 4);
+    BOOST_TEST(socket.GetRawSocketOption(Os::SocketLevel, Os::KeepAlive, Span<Byte>(reinterpret_cast<Byte*>(&value), sizeof value)) == 4);
     BOOST_TEST(value == 1);
-    ErrorOf([&] { socket.SetRawSocketOption(SOL_SOCKET, 12345, ReadOnlySpan<Byte>(reinterpret_cast<const Byte*>(&on), sizeof on)); });
+    ErrorOf([&] { socket.SetRawSocketOption(Os::SocketLevel, 12345, ReadOnlySpan<Byte>(reinterpret_cast<const Byte*>(&on), sizeof on)); });
 }
 
 BOOST_AUTO_TEST_SUITE(multicast)

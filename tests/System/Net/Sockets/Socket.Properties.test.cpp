@@ -25,10 +25,10 @@ BOOST_AUTO_TEST_CASE(blocking)
     pair.Server.Blocking(false);
     BOOST_TEST(ErrorOf([&] { pair.Server.Receive(Array<Byte>(1)); }) == SocketError::WouldBlock);
     pair.Server.Blocking(true);
-    BlockedCall call([&] { BOOST_TEST(pair.Server.Receive(Array<Byte>(1)) == 1); });
+    BlockedCall call([&] { return pair.Server.Receive(Array<Byte>(1)); });
     BOOST_TEST(call.IsBlocked());
     pair.Client.Send(Bytes("x"));
-    call.End();
+    BOOST_TEST(call.End() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(use_only_overlapped_io)

@@ -1,7 +1,6 @@
 // Poll, Select and Available.
 #include "tests/Support/Sockets.hpp"
 #include <System/TimeSpan.hpp>
-#include <sys/resource.h>
 
 using namespace SocketTests;
 
@@ -69,10 +68,10 @@ BOOST_AUTO_TEST_CASE(without_limit, *Documents("Socket.Poll", "microSeconds < 0"
     for (const int infinite : {-1, -1000, MinValue<int>})
     {
         const Pair pair = ConnectedPair();
-        BlockedCall call([&] { BOOST_TEST(pair.Server.Poll(infinite, SelectMode::SelectRead)); });
+        BlockedCall call([&] { return pair.Server.Poll(infinite, SelectMode::SelectRead); });
         BOOST_TEST(call.IsBlocked());
         pair.Client.Send(Bytes("x"));
-        call.End();
+        BOOST_TEST(call.End());
     }
 }
 
@@ -155,11 +154,11 @@ BOOST_AUTO_TEST_CASE(waits_without_limit, *Documents("Socket.Select", "microSeco
             {
                 const auto read = ListOf({pair.Server, pair.Client});
                 span ? Socket::Select(read, nullptr, nullptr, TimeSpan::FromMilliseconds(-1)) : Socket::Select(read, nullptr, nullptr, -1);
-                BOOST_TEST(read.Count() == 1);
+                return read.Count();
             });
         BOOST_TEST(call.IsBlocked());
         pair.Client.Send(Bytes("x"));
-        call.End();
+        BOOST_TEST(call.End() == 1);
         ReceiveText(pair.Server, 1);
     }
 }
@@ -182,13 +181,9 @@ BOOST_AUTO_TEST_CASE(bad_lists, *Documents("Socket.Select", "all three lists are
 
 BOOST_AUTO_TEST_CASE(has_no_limit_on_numbers)
 {
-    rlimit before{};
-    BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &before) == 0);
-    rlimit wanted = before;
     constexpr int Count = 1500;
-    wanted.rlim_cur = std::min<rlim_t>(before.rlim_max, Count + 200);
-    BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &wanted) == 0);
-    BOOST_REQUIRE(wanted.rlim_cur > Count + 100);
+    const Os::MoreHandles limit(Count + 200);
+    BOOST_REQUIRE(limit.IsEnough);
     {
         List<Socket> sockets;
         List<Socket> all;
@@ -206,7 +201,6 @@ BOOST_AUTO_TEST_CASE(has_no_limit_on_numbers)
         BOOST_TEST((sockets[0] == last));
         BOOST_TEST(last.Receive(Array<Byte>(1)) == 1);
     }
-    ::setrlimit(RLIMIT_NOFILE, &before);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -77,10 +77,10 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(nothing_is_sent_and_received_too, Style, AllStyles
     const Pair pair = ConnectedPair();
     BOOST_TEST(Style::Send(pair.Client, Array<Byte>(0), 0, 0) == 0);
     // A receive without room waits until there is something to receive, and leaves it there.
-    BlockedCall call([&] { BOOST_TEST(Style::Receive(pair.Server, Array<Byte>(4), 4, 0) == 0); });
+    BlockedCall call([&] { return Style::Receive(pair.Server, Array<Byte>(4), 4, 0); });
     BOOST_TEST(call.IsBlocked());
     pair.Client.Send(Bytes("x"));
-    call.End();
+    BOOST_TEST(call.End() == 0);
     BOOST_TEST(ReceiveText(pair.Server, 1) == "x");
 }
 
@@ -117,10 +117,9 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(more_than_the_buffers_hold_is_sent_whole, Style, A
         BlockedCall call(
             [&]
             {
-                const int sent = list ? Style::Send(pair.Client, Segments({ArraySegment<Byte>(data, 0, Size / 3),
-                                                                           ArraySegment<Byte>(data, Size / 3, Size - Size / 3)}))
-                                      : Style::Send(pair.Client, data, 0, Size);
-                BOOST_TEST(sent == Size);
+                return list ? Style::Send(pair.Client, Segments({ArraySegment<Byte>(data, 0, Size / 3),
+                                                                 ArraySegment<Byte>(data, Size / 3, Size - Size / 3)}))
+                            : Style::Send(pair.Client, data, 0, Size);
             });
         BOOST_TEST(call.IsBlocked());
         const Array<Byte> received(Size);
@@ -130,7 +129,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(more_than_the_buffers_hold_is_sent_whole, Style, A
             BOOST_REQUIRE(more > 0);
             at += more;
         }
-        call.End();
+        BOOST_TEST(call.End() == Size);
         BOOST_TEST(std::equal(data.begin(), data.end(), received.begin()));
     }
 }
@@ -195,9 +194,7 @@ BOOST_TEST_DECORATOR(*Documents("Socket.EndSend [all 2 overloads]", "the underly
                      Documents("Socket.BeginSend [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(sending_to_a_closed_peer_throws_and_raises_no_signal, Style, AllStyles)
 {
-    static volatile std::sig_atomic_t signals;
-    signals = 0;
-    const auto before = std::signal(SIGPIPE, [](int) { signals = signals + 1; });
+    const Os::WriteSignals signals;
     const Pair pair = ConnectedPair();
     pair.Client.Close();
     BOOST_TEST(pair.Server.Receive(Array<Byte>(1)) == 0);
@@ -211,8 +208,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(sending_to_a_closed_peer_throws_and_raises_no_sign
     ErrorOf([&] { Style::Send(pair.Server, Bytes("x"), 0, 1); });
     ErrorOf([&] { Style::Send(pair.Server, Segments({ArraySegment<Byte>(Bytes("x"))})); });
     BOOST_TEST(!pair.Server.Connected());
-    BOOST_TEST(signals == 0);
-    std::signal(SIGPIPE, before);
+    BOOST_TEST(signals.Count() == 0);
 }
 
 BOOST_TEST_DECORATOR(*Documents("Socket.BeginSend", "not connected"))
@@ -231,11 +227,11 @@ BOOST_AUTO_TEST_CASE(a_blocked_receive_ends_with_the_data, *Documents("Socket.En
     const Pair pair = ConnectedPair();
     for (const bool apm : {false, true})
     {
-        BlockedCall call(
-            [&] { BOOST_TEST((apm ? BeginEnd::Receive(pair.Server, Array<Byte>(9), 0, 9) : pair.Server.Receive(Array<Byte>(9))) == 2); });
+        BlockedCall call([&]
+                         { return (apm ? BeginEnd::Receive(pair.Server, Array<Byte>(9), 0, 9) : pair.Server.Receive(Array<Byte>(9))); });
         BOOST_TEST(call.IsBlocked());
         pair.Client.Send(Bytes("ok"));
-        call.End();
+        BOOST_TEST(call.End() == 2);
     }
 }
 

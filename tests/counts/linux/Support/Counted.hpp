@@ -6,13 +6,14 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdarg>
 #include <cstddef>
-#include <cstdio>
 #include <cstdlib>
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <new>
 #include <poll.h>
 #include <string>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -35,7 +36,7 @@ namespace Counted
 
     enum class Call : std::size_t
     {
-        Wait, ///< epoll_wait
+        Wait,  ///< epoll_wait
         Watch, ///< epoll_ctl
         Receive,
         Send,
@@ -103,12 +104,6 @@ namespace Counted
         }
     };
 
-    /// The C library's function behind one of ours.
-    template <class Function>
-    Function* Real(Function*, const char* name) noexcept
-    {
-        return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
-    }
 }
 
 #if !COUNTED_OFF
@@ -137,7 +132,8 @@ COUNTED_CALL(Watch, int, epoll_ctl, (int poller, int operation, int s, epoll_eve
 COUNTED_CALL(Accept, int, accept, (int s, sockaddr* peer, socklen_t* length), (s, peer, length))
 COUNTED_CALL(Accept, int, accept4, (int s, sockaddr* peer, socklen_t* length, int flags), (s, peer, length, flags))
 COUNTED_CALL(Other, int, poll, (pollfd * entries, nfds_t count, int limit), (entries, count, limit))
-COUNTED_CALL(Other, int, ppoll, (pollfd * entries, nfds_t count, const timespec* limit, const sigset_t* mask), (entries, count, limit, mask))
+COUNTED_CALL(Other, int, ppoll, (pollfd * entries, nfds_t count, const timespec* limit, const sigset_t* mask),
+             (entries, count, limit, mask))
 COUNTED_CALL(Other, int, close, (int file), (file))
 COUNTED_CALL(Other, int, getsockopt, (int s, int level, int name, void* value, socklen_t* length), (s, level, name, value, length))
 COUNTED_CALL(Other, int, setsockopt, (int s, int level, int name, const void* value, socklen_t length), (s, level, name, value, length))
@@ -167,8 +163,8 @@ extern "C" int fcntl(int file, int command, ...)
     return real(file, command, argument);
 }
 
-// Everything that allocates in C++ passes here; the library calls no malloc of its own.
-void* operator new(std::size_t size)
+// Everything that allocates in C++ passes here; the library calls no malloc of its own. Not inlined, or GCC sees a free of what new gave.
+[[gnu::noinline]] void* operator new(std::size_t size)
 {
     Counted::NoteAllocation();
     if (void* memory = std::malloc(size != 0 ? size : 1))
@@ -177,7 +173,7 @@ void* operator new(std::size_t size)
     }
     throw std::bad_alloc();
 }
-void* operator new(std::size_t size, std::align_val_t alignment)
+[[gnu::noinline]] void* operator new(std::size_t size, std::align_val_t alignment)
 {
     Counted::NoteAllocation();
     const auto step = static_cast<std::size_t>(alignment);
@@ -187,8 +183,20 @@ void* operator new(std::size_t size, std::align_val_t alignment)
     }
     throw std::bad_alloc();
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+[[gnu::noinline]] void operator delete(void* memory, std::align_val_t) noexcept
+{
+    std::free(memory);
+}
+[[gnu::noinline]] void operator delete(void* memory, std::size_t, std::align_val_t) noexcept
+{
+    std::free(memory);
+}
 #endif

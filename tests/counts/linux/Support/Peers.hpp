@@ -1,7 +1,9 @@
 // Connected sockets for counting.
 #pragma once
+#include <System.hpp>
 #include <System/Net.hpp>
 #include <System/Net/Sockets.hpp>
+#include <boost/test/unit_test.hpp>
 #include <utility>
 
 namespace Counted

@@ -1,0 +1,88 @@
+// What tests ask of macOS. The same names are in each folder beside this one; CMake picks.
+#pragma once
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <fcntl.h>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
+namespace Os
+{
+    /// The handles that this process has open; none where the system does not tell.
+    inline std::optional<long> HandleCount()
+    {
+        std::error_code error;
+        const std::filesystem::directory_iterator open("/dev/fd", error);
+        if (error)
+        {
+            return std::nullopt;
+        }
+        return std::distance(begin(open), end(open));
+    }
+
+    /// Puts something that is no socket under a socket's handle, so that every call to the operating system fails.
+    inline bool Break(std::intptr_t handle)
+    {
+        const int other = ::open("/", O_RDONLY | O_CLOEXEC);
+        const bool done = ::dup2(other, static_cast<int>(handle)) >= 0;
+        ::close(other);
+        return done;
+    }
+
+    inline int CurrentThread()
+    {
+        return 0;
+    }
+    /// Whether a thread waits inside the operating system: it had the time to.
+    inline bool IsAsleep(int)
+    {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        return true;
+    }
+
+    /// While it lives, the process may have more handles open.
+    class MoreHandles
+    {
+    public:
+        explicit MoreHandles(int count)
+        {
+            ::getrlimit(RLIMIT_NOFILE, &_before);
+            rlimit wanted = _before;
+            wanted.rlim_cur = std::min<rlim_t>(_before.rlim_max, static_cast<rlim_t>(count));
+            IsEnough = ::setrlimit(RLIMIT_NOFILE, &wanted) == 0 && wanted.rlim_cur == static_cast<rlim_t>(count);
+        }
+        MoreHandles(const MoreHandles&) = delete;
+        MoreHandles& operator=(const MoreHandles&) = delete;
+        ~MoreHandles() { ::setrlimit(RLIMIT_NOFILE, &_before); }
+        bool IsEnough;
+
+    private:
+        rlimit _before{};
+    };
+
+    /// Counts the signals that writing to a closed peer raises, while it lives.
+    class WriteSignals
+    {
+    public:
+        WriteSignals() : _before(std::signal(SIGPIPE, [](int) { Seen = Seen + 1; })) { Seen = 0; }
+        WriteSignals(const WriteSignals&) = delete;
+        WriteSignals& operator=(const WriteSignals&) = delete;
+        ~WriteSignals() { std::signal(SIGPIPE, _before); }
+        [[nodiscard]] int Count() const { return Seen; }
+
+    private:
+        static inline volatile std::sig_atomic_t Seen = 0;
+        void (*_before)(int);
+    };
+
+    // An option in the system's own numbers.
+    inline constexpr int SocketLevel = SOL_SOCKET;
+    inline constexpr int KeepAlive = SO_KEEPALIVE;
+}

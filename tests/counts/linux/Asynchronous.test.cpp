@@ -1,0 +1,231 @@
+// Asynchronous calls: Begin and End allocate once an operation; operations of the engine, started again in place, not at all; and neither
+// asks more of the system than it must.
+#include "Support/Counted.hpp"
+#include "Support/Peers.hpp"
+#include "compat/core/Guard.hpp"
+#include "compat/core/Operations.hpp"
+#include <memory>
+#include <vector>
+
+using namespace Counted;
+
+namespace
+{
+    constexpr int bufferSize = 256;
+    const boost::unit_test::enable_if<Possible> whereCountingIsPossible;
+
+    /// An echo server on one connection, by Begin and End.
+    class BeginEndEcho
+    {
+    public:
+        explicit BeginEndEcho(const Socket& socket) : _state(std::make_shared<State>())
+        {
+            _state->Worker = socket;
+            Receive(_state);
+        }
+
+    private:
+        struct State
+        {
+            Socket Worker;
+            Array<Byte> Buffer = Array<Byte>(bufferSize);
+        };
+        using Shared = std::shared_ptr<State>;
+
+        static void Receive(const Shared& state)
+        {
+            state->Worker.BeginReceive(state->Buffer, 0, bufferSize, SocketFlags::None, AsyncCallback(Received), state);
+        }
+        static void Received(IAsyncResult ar)
+        {
+            const auto state = (Shared)ar.AsyncState();
+            try
+            {
+                if (const int bytes = state->Worker.EndReceive(ar); bytes != 0)
+                {
+                    state->Worker.BeginSend(state->Buffer, 0, bytes, SocketFlags::None, AsyncCallback(Sent), state);
+                }
+            }
+            catch (const ObjectDisposedException&)
+            {
+                // The test is over.
+            }
+        }
+        static void Sent(IAsyncResult ar)
+        {
+            const auto state = (Shared)ar.AsyncState();
+            try
+            {
+                state->Worker.EndSend(ar);
+                Receive(state);
+            }
+            catch (const ObjectDisposedException&)
+            {
+                // The test is over.
+            }
+        }
+
+        Shared _state;
+    };
+
+    /// The same by the engine's operations, made anew in their places. It ends with its connection.
+    class EngineEcho
+    {
+    public:
+        explicit EngineEcho(const Socket& socket) { (new EngineEcho(Core::Guard::Open(socket)))->Receive(); }
+
+    private:
+        template <class Engine, void (EngineEcho::*Done)(const Port::Outcome&)>
+        class Placed final : public Engine
+        {
+        public:
+            Placed(EngineEcho& owner, std::size_t bytes)
+                : Engine(*owner._socket, Core::BufferView{owner._buffer, owner._buffer.data(), bytes}, SocketFlags::None), _owner(owner)
+            {
+            }
+
+        protected:
+            void Completed() noexcept override
+            {
+                EngineEcho& owner = _owner;
+                const Port::Outcome outcome = this->Result;
+                this->~Placed();
+                (owner.*Done)(outcome);
+            }
+
+        private:
+            EngineEcho& _owner;
+        };
+
+        explicit EngineEcho(Core::SocketState& socket) : _socket(socket) {}
+
+        void Receive() { _socket->Start(*new (_receive) Receiving(*this, bufferSize), Core::Side::Read); }
+        void Received(const Port::Outcome& outcome)
+        {
+            if (outcome.Ok() && outcome.Value != 0)
+            {
+                _socket->Start(*new (_send) Sending(*this, static_cast<std::size_t>(outcome.Value)), Core::Side::Write);
+            }
+            else
+            {
+                delete this;
+            }
+        }
+        void Sent(const Port::Outcome&) { Receive(); }
+
+        using Receiving = Placed<Core::ReceiveOperation, &EngineEcho::Received>;
+        using Sending = Placed<Core::SendOperation, &EngineEcho::Sent>;
+
+        Core::SocketReference _socket;
+        Array<Byte> _buffer = Array<Byte>(bufferSize);
+        alignas(Receiving) unsigned char _receive[sizeof(Receiving)];
+        alignas(Sending) unsigned char _send[sizeof(Sending)];
+    };
+
+    struct Costs
+    {
+        int Requests;
+        int Calls;
+        int Waits;
+        int Allocations;
+        std::string Text;
+    };
+
+    /// What the server side spends on requests over so many connections at once.
+    template <class Echo>
+    Costs Serve(int connections, int rounds)
+    {
+        const Socket listener = Listener();
+        std::vector<Socket> clients;
+        std::vector<Socket> servers;
+        for (int i = 0; i < connections; ++i)
+        {
+            auto [client, server] = ConnectedPair(listener);
+            clients.push_back(client);
+            servers.push_back(server);
+            Echo echo(server);
+        }
+        Array<Byte> buffer(64);
+        const auto exchange = [&]
+        {
+            for (const Socket& client : clients)
+            {
+                client.Send(buffer);
+            }
+            for (const Socket& client : clients)
+            {
+                ReceiveAll(client, buffer);
+            }
+        };
+        // The first requests bring what stays: threads, registrations, the reactors' tables.
+        for (int i = 0; i < 20; ++i)
+        {
+            exchange();
+        }
+        isApart = true;
+        Period period;
+        for (int i = 0; i < rounds; ++i)
+        {
+            exchange();
+        }
+        period.Stop();
+        isApart = false;
+        for (const Socket& server : servers)
+        {
+            server.Close();
+        }
+        return {connections * rounds, period.AllCalls(), period.Calls(Call::Wait), period.Allocations(), period.Text()};
+    }
+
+    // The end of the last request before the period and of the last one within it may fall on either side.
+    constexpr int callsAtTheEdges = 4;
+}
+
+BOOST_AUTO_TEST_CASE(begin_and_end_allocate_once_an_operation, *whereCountingIsPossible)
+{
+    const Costs costs = Serve<BeginEndEcho>(1, 500);
+    BOOST_TEST_CONTEXT(costs.Text)
+    {
+        BOOST_TEST(costs.Allocations <= 2 * (costs.Requests + 1));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(begin_and_end_cost_four_system_calls_a_request, *whereCountingIsPossible)
+{
+    const Costs costs = Serve<BeginEndEcho>(1, 500);
+    BOOST_TEST_CONTEXT(costs.Text)
+    {
+        BOOST_TEST(costs.Calls <= 4 * costs.Requests + callsAtTheEdges);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_engine_allocates_nothing, *whereCountingIsPossible)
+{
+    for (const int connections : {1, 64})
+    {
+        const Costs costs = Serve<EngineEcho>(connections, 500 / connections + 5);
+        BOOST_TEST_CONTEXT(connections << " connections: " << costs.Text)
+        {
+            BOOST_TEST(costs.Allocations == 0);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_engine_needs_four_system_calls_a_request_on_one_connection, *whereCountingIsPossible)
+{
+    const Costs costs = Serve<EngineEcho>(1, 500);
+    BOOST_TEST_CONTEXT(costs.Text)
+    {
+        BOOST_TEST(costs.Calls <= 4 * costs.Requests + callsAtTheEdges);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_engine_needs_three_system_calls_a_request_and_a_shared_wait_on_many, *whereCountingIsPossible)
+{
+    const Costs costs = Serve<EngineEcho>(64, 30);
+    BOOST_TEST_CONTEXT(costs.Text)
+    {
+        BOOST_TEST(costs.Calls - costs.Waits <= 3 * costs.Requests + 64 * callsAtTheEdges);
+        BOOST_TEST(costs.Waits <= costs.Requests);
+    }
+}
