@@ -225,6 +225,7 @@ namespace Bench
     {
         const std::vector<std::string> arguments{"echo"};
         Settle(cores);
+        SpinningLoad = _settings.SpinningLoad && cores == Cores::Apart;
         {
             std::vector<Entrant> entrants = Enter(arguments, cores == Cores::Free ? Placement::Free : Placement::FirstCore);
             for (Entrant& entrant : entrants)
@@ -245,6 +246,7 @@ namespace Bench
                       load->RunTimes(static_cast<std::uint64_t>(times));
                   });
         }
+        SpinningLoad = false;
         Unpin();
     }
 

@@ -28,6 +28,7 @@ namespace Bench
         int WarmUpMilliseconds = 1500;
         int IdleConnections = 9000;
         bool Quick = false;
+        bool SpinningLoad = false;
         bool CountsCalls = false;
         std::vector<Contestant> Contestants;
     };

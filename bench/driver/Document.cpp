@@ -85,13 +85,18 @@ namespace Bench
             {"echo, 1 connection", "echo-1"},
             {"echo, 64", "echo-64"},
             {"echo, 512", "echo-512"},
+            {"echo, 1; load on another core", "echo-apart-1"},
+            {"echo, 64; load on another core", "echo-apart-64"},
+            {"echo, 512; load on another core", "echo-apart-512"},
             {"echo, 1; free placement", "echo-free-1"},
             {"echo, 64; free placement", "echo-free-64"},
             {"echo, 512; free placement", "echo-free-512"},
             {"send 64 KiB blocks", "send-65536"},
             {"send 1 MiB blocks", "send-1048576"},
+            {"send 1 MiB blocks to another core", "send-apart-1048576"},
             {"receive into 64 KiB", "receive-65536"},
             {"receive into 1 MiB", "receive-1048576"},
+            {"receive into 1 MiB from another core", "receive-apart-1048576"},
         };
 
         std::string RatioCell(const Results& results, const std::string& work, const std::string& contestant)
@@ -283,7 +288,8 @@ namespace Bench
                     "`bench/run` generates this page from a run of its own; [bench/README.md](../bench/README.md) says what is measured "
                     "and how. "
                     "The section on causes is from `bench/causes.md`.\n\n"
-                 << MachineText() << ".\n\n## What must be reached\n\n"
+                 << MachineText() << "; " << results.Rounds("pingpong-64", "raw", "rate").size()
+                 << " rounds.\n\n## What must be reached\n\n"
                  << RequirementTable(results, failures) << "\n![Ratios to raw system calls, and scale](performance.svg)\n\n"
                  << DetailTables(results) << "\n";
         std::ifstream causes(source + "/bench/causes.md");

@@ -62,7 +62,7 @@ int main(int argc, char** argv)
         }
         else if (argument == "--spinning-load")
         {
-            SpinningLoad = true;
+            settings.SpinningLoad = true;
         }
         else if (argument == "--document")
         {

@@ -15,6 +15,11 @@ namespace Bench
             return text;
         }
 
+        std::string Connections(const std::string& count)
+        {
+            return count + (count == "1" ? " connection" : " connections");
+        }
+
         class Table
         {
         public:
@@ -82,13 +87,13 @@ namespace Bench
         for (const std::string connections : {"1", "64", "512"})
         {
             const std::string work = "echo-" + connections;
-            table.Rate("echo by Begin/End, " + connections + " connections, requests/s", work, "systemnet", "raw", false, 0.90);
+            table.Rate("echo by Begin/End, " + Connections(connections) + ", requests/s", work, "systemnet", "raw", false, 0.90);
             table.Rate("– against .NET's Begin/End", work, "systemnet", "dotnet", false, 1.15);
         }
         table.AtMost("– allocations a request (two operations)", "echo-1", "systemnet", "allocations", 2);
         for (const std::string connections : {"1", "64", "512"})
         {
-            table.Rate("the engine below, " + connections + " connections, requests/s", "echo-" + connections, "engine", "raw", false,
+            table.Rate("the engine below, " + Connections(connections) + ", requests/s", "echo-" + connections, "engine", "raw", false,
                        0.95);
         }
         table.AtMost("– allocations a request", "echo-1", "engine", "allocations", 0);

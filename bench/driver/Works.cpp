@@ -63,7 +63,7 @@ namespace Bench
     void Contest::Scale(const std::string& work)
     {
         const int rounds = _settings.Quick ? 2 : 5;
-        PinTo(1);
+        Settle(Cores::One);
         for (int connections : {10, 100, 1000, 10000})
         {
             connections = std::min(connections, _settings.IdleConnections);

@@ -349,15 +349,18 @@ namespace
                     [&]
                     {
                         const Socket s = kind.Open();
-                        auto failed = Outcome(() = > s.Connect(kind.Nobody()));
+                        const auto failed = Outcome([&] { s.Connect(kind.Nobody()); });
+                        const bool after = s.Connected();
                         const Socket listener = kind.Listening();
-                        return Several(failed, s.Connected(), Outcome(() = > s.Connect(kind.Reach(listener))), s.Connected());
+                        const auto second = Outcome([&] { s.Connect(kind.Reach(listener)); });
+                        return Several(failed, after, second, s.Connected());
                     });
             Observe("connect while connected",
                     [&]
                     {
-                        var(a, b) = kind.Pair();
-                        using(a) using(b) using(auto l = kind.Listening()) a.Connect(kind.Reach(l));
+                        const auto [a, b] = kind.Pair();
+                        const Socket l = kind.Listening();
+                        a.Connect(kind.Reach(l));
                     });
             Observe("listen again",
                     [&]
@@ -373,7 +376,7 @@ namespace
                         const Socket l = kind.Listening();
                         const Socket s = kind.Open();
                         s.Blocking(false);
-                        auto outcome = Outcome(() = > s.Connect(kind.Reach(l)));
+                        const auto outcome = Outcome([&] { s.Connect(kind.Reach(l)); });
                         return Several(outcome, s.Poll(10'000'000, SelectMode::SelectWrite));
                     });
             Observe("accepted inherits",
