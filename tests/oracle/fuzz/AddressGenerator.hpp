@@ -1,5 +1,6 @@
 // The addresses that the fuzzer makes.
 #pragma once
+#include "AddressParts.hpp"
 #include "Prng.hpp"
 
 #include <algorithm>
@@ -26,7 +27,9 @@ public:
         {
             const int mutations = 1 + _prng.Below(3);
             for (int i = 0; i < mutations; ++i)
+            {
                 Mutate(text);
+            }
         }
         return text;
     }
@@ -47,122 +50,30 @@ public:
     std::uint32_t Scope()
     {
         if (_prng.Once(2))
+        {
             return 0;
+        }
         return static_cast<std::uint32_t>(Number());
     }
 
     static void ClearAfter(RawBytes& bytes, int prefix)
     {
         for (int bit = prefix; bit < 8 * static_cast<int>(bytes.size()); ++bit)
+        {
             bytes[static_cast<std::size_t>(bit / 8)] &= static_cast<std::uint8_t>(~(0x80 >> (bit % 8)));
+        }
     }
 
 private:
-    using Strings = std::vector<std::string_view>;
-
-    static constexpr std::string_view Alphabet = "0123456789abcdefABCDEFxX.:%/[]- +";
-    static constexpr int Strange[] = {0,     0x10,   0x11,    0x15, 0x19, 0x1A, 0x0F, 0x09, 0x0A, 0x20, 0x7F, 0xE9, 0x110,
-                                      0x130, 0xFF11, 0x1F600, '\\', '?',  '#',  '@',  '`',  'g',  'G',  ',',  '_',  '*'};
-    static const Strings& Tokens()
-    {
-        using namespace std::string_view_literals;
-        static const Strings strings{"::",
-                                     ":",
-                                     ".",
-                                     "[",
-                                     "]",
-                                     "%",
-                                     "/",
-                                     "0x",
-                                     "0X",
-                                     "0",
-                                     "00",
-                                     "1",
-                                     "8",
-                                     "9",
-                                     "08",
-                                     "255",
-                                     "256",
-                                     "0255",
-                                     "0377",
-                                     "0400",
-                                     "65535",
-                                     "65536",
-                                     "16777215",
-                                     "16777216",
-                                     "4294967295",
-                                     "4294967296",
-                                     "99999999999999999999",
-                                     "ffff",
-                                     "FFFF",
-                                     "5efe",
-                                     "fe80",
-                                     "10000",
-                                     "zq",
-                                     "%zq",
-                                     "zq0",
-                                     "zq7",
-                                     "nope",
-                                     "]:",
-                                     "]:80",
-                                     "[::",
-                                     "127.0.0.1",
-                                     "1.2.3.4",
-                                     "::1",
-                                     "1:2:3:4:5:6:7:8",
-                                     "128",
-                                     "32",
-                                     "129",
-                                     "33",
-                                     "%%",
-                                     "\0"sv};
-        return strings;
-    }
-    static constexpr int Groups[] = {0, 0,   0,    0,    0,     0xFFFF, 0xFFFF, 0x5EFE, 0x5EFE,
-                                     1, 0xF, 0x10, 0xFF, 0x100, 0xFFF,  0x1000, 0xFE80, 0x8000};
-    static constexpr std::uint64_t Numbers[] = {0,          0,
-                                                1,          7,
-                                                8,          9,
-                                                10,         99,
-                                                100,        127,
-                                                254,        255,
-                                                256,        257,
-                                                511,        65534,
-                                                65535,      65536,
-                                                16777215,   16777216,
-                                                2147483647, 2147483648,
-                                                4294967294, 4294967295,
-                                                4294967296, 18446744073709551615ULL};
-    static const Strings& Scopes()
-    {
-        using namespace std::string_view_literals;
-        static const Strings strings{"",        "0",    "1",   "5",    "00012", "4294967295", "4294967296", "18446744073709551616",
-                                     "zq",      "zq0",  "zq1", "nope", "%zq",   "%%zq",       "ZQ",         "zq\0"sv,
-                                     "7\0\0"sv, "\0"sv, "1x",  "a.b",  "a:b",   "-1",         "+1",         " 1",
-                                     "a/b",     "[",    "]"};
-        return strings;
-    }
-    static const Strings& Ports()
-    {
-        using namespace std::string_view_literals;
-        static const Strings strings{"",     "0",  "80",  "65535", "65536", "00080", "4294967295", "4294967296", "99999999999999999999",
-                                     "0x50", "0X", "0xg", "8 ",    " 8",    "-1",    "+1",         "80\0"sv,     "8a",
-                                     "a"};
-        return strings;
-    }
-    static const Strings& Prefixes()
-    {
-        using namespace std::string_view_literals;
-        static const Strings strings{"",    "0",   "1",   "8",   "24", "31", "32", "33", "64",    "96",         "127",
-                                     "128", "129", "008", "0x8", "-1", "+8", " 8", "8 ", "8\0"sv, "4294967296", "2147483648"};
-        return strings;
-    }
+    using Strings = AddressParts::Strings;
 
     int Group()
     {
         if (_prng.Once(4))
+        {
             return _prng.Below(0x10000);
-        return Groups[_prng.Below(static_cast<int>(std::size(Groups)))];
+        }
+        return AddressParts::Groups[_prng.Below(static_cast<int>(std::size(AddressParts::Groups)))];
     }
 
     std::uint64_t Number()
@@ -170,7 +81,7 @@ private:
         switch (_prng.Below(4))
         {
         case 0:
-            return Numbers[_prng.Below(static_cast<int>(std::size(Numbers)))];
+            return AddressParts::Numbers[_prng.Below(static_cast<int>(std::size(AddressParts::Numbers)))];
         case 1:
             return _prng.Next() % 4294967296ULL;
         default:
@@ -220,7 +131,9 @@ private:
     static void Add(CodePoints& text, std::string_view ascii)
     {
         for (const char character : ascii)
+        {
             text.push_back(character);
+        }
     }
 
     std::string_view Pick(const Strings& choices)
@@ -233,7 +146,9 @@ private:
         for (int i = 0; i < 4; ++i)
         {
             if (i > 0)
+            {
                 Add(text, ".");
+            }
             AddNumber(text, static_cast<std::uint64_t>(_prng.Below(256)), 10, false);
         }
     }
@@ -244,10 +159,14 @@ private:
         for (int i = 0; i < parts; ++i)
         {
             if (i > 0)
+            {
                 Add(text, ".");
+            }
             auto number = Number();
             if (i + 1 < parts && !_prng.Once(8))
+            {
                 number &= 255;
+            }
             const int radix = _prng.Below(3);
             if (radix == 1)
             {
@@ -255,10 +174,14 @@ private:
                 Add(text, prefix);
             }
             if (radix == 2)
+            {
                 Add(text, "0");
+            }
             const int zeros = _prng.Once(4) ? _prng.Below(12) : 0;
             for (int zero = 0; zero < zeros; ++zero)
+            {
                 Add(text, "0");
+            }
             const bool upper = _prng.Once(2);
             AddNumber(text, number, radix == 0 ? 10 : radix == 1 ? 16 : 8, upper);
         }
@@ -281,7 +204,9 @@ private:
         const bool v4 = _prng.Once(3);
         int groups = v4 ? 6 : 8;
         if (_prng.Once(12))
+        {
             groups += _prng.Below(3) - 1;
+        }
         int gapStart = -1;
         int gapEnd = -1;
         if (!_prng.Once(4))
@@ -301,15 +226,23 @@ private:
                 }
             }
             else if (i > 0 && i != gapEnd)
+            {
                 Add(text, ":");
+            }
             AddGroup(text);
         }
         if (gapStart == groups)
+        {
             Add(text, "::");
+        }
         if (!v4)
+        {
             return;
+        }
         if (gapEnd != groups)
+        {
             Add(text, ":");
+        }
         CanonicalV4(text);
         if (_prng.Once(8))
         {
@@ -325,9 +258,13 @@ private:
         AddNumber(digits, static_cast<std::uint64_t>(group), 16, _prng.Once(2));
         int width = _prng.Once(3) ? 1 + _prng.Below(4) : 1;
         if (_prng.Once(100))
+        {
             width = 5;
+        }
         for (int i = static_cast<int>(digits.size()); i < width; ++i)
+        {
             Add(text, "0");
+        }
         text.insert(text.end(), digits.begin(), digits.end());
     }
 
@@ -336,21 +273,31 @@ private:
         V6(text);
         Add(text, "%");
         if (_prng.Once(3))
+        {
             AddNumber(text, Number(), 10, false);
+        }
         else
-            Add(text, Pick(Scopes()));
+        {
+            Add(text, Pick(AddressParts::Scopes()));
+        }
     }
 
     void BracketedV6(CodePoints& text)
     {
         Add(text, "[");
         if (_prng.Once(2))
+        {
             V6(text);
+        }
         else
+        {
             ScopedV6(text);
+        }
         Add(text, "]");
         if (_prng.Once(4))
+        {
             return;
+        }
         Add(text, ":");
         AddPort(text);
     }
@@ -358,17 +305,25 @@ private:
     void AddPort(CodePoints& text)
     {
         if (_prng.Once(2))
+        {
             AddNumber(text, static_cast<std::uint64_t>(_prng.Below(70000)), 10, false);
+        }
         else
-            Add(text, Pick(Ports()));
+        {
+            Add(text, Pick(AddressParts::Ports()));
+        }
     }
 
     void EndPointV4(CodePoints& text)
     {
         if (_prng.Once(3))
+        {
             AnyV4(text);
+        }
         else
+        {
             CanonicalV4(text);
+        }
         Add(text, ":");
         AddPort(text);
     }
@@ -380,62 +335,84 @@ private:
         const int prefix = _prng.Below(bits + 1);
         auto bytes = Bytes(v6);
         if (!_prng.Once(4))
+        {
             ClearAfter(bytes, prefix);
+        }
         if (_prng.Once(8))
         {
             if (v6)
+            {
                 BracketedV6(text);
+            }
             else
+            {
                 AnyV4(text);
+            }
         }
         else
         {
             for (std::size_t i = 0; i < bytes.size(); ++i)
             {
                 if (v6 && i > 0 && i % 2 == 0)
+                {
                     Add(text, ":");
+                }
                 if (!v6 && i > 0)
+                {
                     Add(text, ".");
+                }
                 if (v6)
                 {
                     AddNumber(text, bytes[i] >> 4, 16, false);
                     AddNumber(text, bytes[i] & 15, 16, false);
                 }
                 else
+                {
                     AddNumber(text, bytes[i], 10, false);
+                }
             }
             if (v6 && _prng.Once(6))
             {
                 Add(text, "%");
-                Add(text, Pick(Scopes()));
+                Add(text, Pick(AddressParts::Scopes()));
             }
         }
         Add(text, "/");
         if (_prng.Once(3))
-            Add(text, Pick(Prefixes()));
+        {
+            Add(text, Pick(AddressParts::Prefixes()));
+        }
         else
+        {
             AddNumber(text, static_cast<std::uint64_t>(prefix), 10, false);
+        }
     }
 
     int Character()
     {
         if (_prng.Once(12))
-            return Strange[_prng.Below(static_cast<int>(std::size(Strange)))];
-        return Alphabet[static_cast<std::size_t>(_prng.Below(static_cast<int>(Alphabet.size())))];
+        {
+            return AddressParts::Strange[_prng.Below(static_cast<int>(std::size(AddressParts::Strange)))];
+        }
+        return AddressParts::Alphabet[static_cast<std::size_t>(_prng.Below(static_cast<int>(AddressParts::Alphabet.size())))];
     }
 
     void Hostile(CodePoints& text)
     {
         const int length = _prng.Below(24);
         for (int i = 0; i < length; ++i)
+        {
             text.push_back(Character());
+        }
     }
 
     void TokenSoup(CodePoints& text)
     {
         const int length = 1 + _prng.Below(9);
         for (int i = 0; i < length; ++i)
-            Add(text, Pick(Tokens()));
+        {
+            Add(text, Pick(AddressParts::Tokens()));
+        }
     }
 
     static void Insert(CodePoints& text, std::ptrdiff_t at, const CodePoints& part)
@@ -455,11 +432,15 @@ private:
             break;
         case 1:
             if (at < count)
+            {
                 text.erase(text.begin() + at);
+            }
             break;
         case 2:
             if (at < count)
+            {
                 text[static_cast<std::size_t>(at)] = Character();
+            }
             break;
         case 3: // repeat a slice
         {
@@ -469,18 +450,24 @@ private:
         }
         case 4: // swap neighbours
             if (at + 1 < count)
+            {
                 std::swap(text[static_cast<std::size_t>(at)], text[static_cast<std::size_t>(at + 1)]);
+            }
             break;
         case 5: // cut the end or the beginning
             if (_prng.Once(2))
+            {
                 text.erase(text.begin() + at, text.end());
+            }
             else
+            {
                 text.erase(text.begin(), text.begin() + at);
+            }
             break;
         case 6: // insert a token
         {
             CodePoints token;
-            Add(token, Pick(Tokens()));
+            Add(token, Pick(AddressParts::Tokens()));
             Insert(text, at, token);
             break;
         }
@@ -493,7 +480,7 @@ private:
             break;
         }
         default: // strange character
-            Insert(text, at, {Strange[_prng.Below(static_cast<int>(std::size(Strange)))]});
+            Insert(text, at, {AddressParts::Strange[_prng.Below(static_cast<int>(std::size(AddressParts::Strange)))]});
             break;
         }
     }

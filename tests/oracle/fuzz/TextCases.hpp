@@ -115,7 +115,9 @@ inline Text Join(Prng& random, const Fragments& fragments, int most)
 {
     Text text;
     for (int n = random.Below(most + 1); n > 0; --n)
+    {
         text += fragments[static_cast<std::size_t>(random.Below(static_cast<int>(fragments.size())))];
+    }
     return text;
 }
 
@@ -136,7 +138,9 @@ inline std::uint64_t Bits(Prng& random)
     {
         std::uint64_t power = 1;
         for (int n = random.Below(20); n > 0; --n)
+        {
             power *= 10;
+        }
         return power - 1 + bits % 3;
     }
     default:
@@ -148,7 +152,9 @@ inline Text FormatOf(Prng& random)
 {
     static const std::string Letters = "GgDdXxNnFfBbCcPpEeRrQz";
     if (random.Below(10) < 4)
+    {
         return Join(random, CustomFormat, 8);
+    }
     Text format(1, Letters[static_cast<std::size_t>(random.Below(static_cast<int>(Letters.size())))]);
     switch (random.Below(8))
     {
@@ -171,7 +177,9 @@ inline Text DigitsOf(Prng& random, int most)
 {
     Text digits;
     for (int n = random.Below(most + 1); n > 0; --n)
+    {
         digits += static_cast<char>('0' + random.Below(10));
+    }
     return digits;
 }
 

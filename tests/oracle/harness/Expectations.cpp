@@ -111,9 +111,13 @@ namespace Oracle
                 continue;
             }
             const auto parts = Split(text, "\t");
-            if (parts.size() != 6 || parts[5].empty())
+            if (parts.size() != 6 || !(parts[5].starts_with("documented: api/") || parts[5].starts_with("decided: ")))
             {
-                throw std::runtime_error("divergences.tsv, line " + std::to_string(number) + ": not six columns");
+                throw std::runtime_error("divergences.tsv, line " + std::to_string(number) + ": not six columns, the last a reason");
+            }
+            if (parts[4] == "any" && parts[3] == "*")
+            {
+                throw std::runtime_error("divergences.tsv, line " + std::to_string(number) + ": says nothing, for any system");
             }
             if (Counts(parts[4]))
             {

@@ -11,7 +11,7 @@ namespace Oracle
         std::string Scenario; ///< pattern
         std::string Step;     ///< pattern
         std::string Recorded; ///< pattern of what .NET shows
-        std::string Ours;     ///< exactly what this library shows instead
+        std::string Ours;     ///< exactly what this library shows instead; `*` (not for any system): not compared
         std::string System;   ///< any, or Linux, Windows, macOS; with `!` in front all but this one
         std::string Reason;
         int Number = 0; ///< line of the file

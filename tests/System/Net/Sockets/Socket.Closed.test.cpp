@@ -128,7 +128,6 @@ namespace
         {"EnableBroadcast =", [](const Socket& s) { s.EnableBroadcast(true); }},
         {"NoDelay", [](const Socket& s) { (void)s.NoDelay(); }},
         {"NoDelay =", [](const Socket& s) { s.NoDelay(true); }},
-        {"DualMode", [](const Socket& s) { (void)s.DualMode(); }},
         {"ExclusiveAddressUse", [](const Socket& s) { (void)s.ExclusiveAddressUse(); }},
         {"ExclusiveAddressUse =", [](const Socket& s) { s.ExclusiveAddressUse(true); }},
         {"ReceiveTimeout", [](const Socket& s) { (void)s.ReceiveTimeout(); }},
@@ -199,6 +198,18 @@ BOOST_AUTO_TEST_CASE(some_facts_stay)
     BOOST_TEST(socket.ProtocolType() == ProtocolType::Tcp);
     BOOST_TEST(socket.Handle() == -1);
     BOOST_TEST(!socket.UseOnlyOverlappedIO());
+}
+
+BOOST_AUTO_TEST_CASE(dual_mode_looks_at_the_family_first)
+{
+    const Socket four = Tcp();
+    const Socket six = Tcp(AddressFamily::InterNetworkV6);
+    four.Close();
+    six.Close();
+    BOOST_TEST(!four.DualMode());
+    Caught<NotSupportedException>([&] { four.DualMode(true); });
+    Caught<ObjectDisposedException>([&] { return six.DualMode(); });
+    Caught<ObjectDisposedException>([&] { six.DualMode(true); });
 }
 
 BOOST_AUTO_TEST_CASE(closing_again_does_nothing)

@@ -3,7 +3,7 @@
 
 using namespace SocketTests;
 
-BOOST_AUTO_TEST_CASE(send)
+BOOST_AUTO_TEST_CASE(every_send)
 {
     const Pair pair = ConnectedPair();
     const Socket& socket = pair.Client;
@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(send)
     arrives(socket.Send(Array<ArraySegment<Byte>>{ArraySegment<Byte>(data, 1, 1)}), "b");
 }
 
-BOOST_AUTO_TEST_CASE(receive, *Documents("Socket.Receive(Byte[])", "defaults"))
+BOOST_AUTO_TEST_CASE(every_receive, *Documents("Socket.Receive(Byte[])", "defaults"))
 {
     const Pair pair = ConnectedPair();
     const Socket& socket = pair.Server;
@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(receive, *Documents("Socket.Receive(Byte[])", "defaults"))
     BOOST_TEST(error == SocketError::Success);
 }
 
-BOOST_AUTO_TEST_CASE(send_to)
+BOOST_AUTO_TEST_CASE(every_send_to)
 {
     const Socket receiver = BoundUdp();
     const EndPoint to = receiver.LocalEndPoint();
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(send_to)
     arrives(socket.SendTo(Array<Byte>(0), to), "");
 }
 
-BOOST_AUTO_TEST_CASE(receive_from, *Documents("Socket.ReceiveFrom", "success"))
+BOOST_AUTO_TEST_CASE(every_receive_from, *Documents("Socket.ReceiveFrom", "success"))
 {
     const Socket receiver = BoundUdp();
     const Socket sender = BoundUdp();
