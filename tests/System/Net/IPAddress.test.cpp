@@ -20,7 +20,7 @@ namespace
     static_assert(!std::is_convertible_v<Array<Byte>, IPAddress> && !std::is_convertible_v<Object, IPAddress>);
     static_assert(!std::is_convertible_v<IPAddress, bool> && std::is_constructible_v<bool, IPAddress>);
     static_assert(!std::is_assignable_v<IPAddress, IPAddress> && std::is_assignable_v<IPAddress&, IPAddress>);
-    static_assert(std::is_trivially_copyable_v<IPAddress>);
+    static_assert(std::is_nothrow_copy_constructible_v<IPAddress>);
     static_assert(IPAddress() == nullptr && !IPAddress(nullptr));
 
     const IPAddress V4 = IPAddress(Array<Byte>{1, 2, 3, 4});
