@@ -322,7 +322,7 @@ BOOST_AUTO_TEST_CASE(data_that_comes_in_every_rhythm_is_told)
             {
                 break;
             }
-            received += Text(buffer, count);
+            received += AsText(buffer, count);
         }
         sender.join();
         bad += received != all;

@@ -18,7 +18,7 @@ BOOST_AUTO_TEST_CASE(an_accept_with_data_waits_for_the_data, *Documents("Socket.
     const Socket server = listener.EndAccept(buffer, transferred, result);
     BOOST_TEST(transferred == 5);
     BOOST_TEST(buffer.Length() == 10);
-    BOOST_TEST(Text(buffer, transferred) == "hello");
+    BOOST_TEST(AsText(buffer, transferred) == "hello");
     BOOST_TEST(called.Wait());
     // What came after it is still there to be received.
     client.Send(Bytes("world"));
@@ -40,11 +40,11 @@ BOOST_AUTO_TEST_CASE(the_three_ends_give_the_data_exactly_whole_or_not_at_all)
     int transferred = -1;
     const Socket one = Tcp();
     const Socket first = listener.EndAccept(buffer, begin(one));
-    BOOST_TEST(Text(buffer) == "hello");
+    BOOST_TEST(AsText(buffer) == "hello");
     const Socket two = Tcp();
     const Socket second = listener.EndAccept(buffer, transferred, begin(two));
     BOOST_TEST(buffer.Length() == 10);
-    BOOST_TEST(Text(buffer, transferred) == "hello");
+    BOOST_TEST(AsText(buffer, transferred) == "hello");
     const Socket three = Tcp();
     const Socket third = listener.EndAccept(begin(three));
     BOOST_TEST(third.Available() == 0);
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(more_data_than_the_size_stays_for_the_next_receive)
     client.Send(Bytes("hello"));
     Array<Byte> buffer;
     const Socket server = listener.EndAccept(buffer, result);
-    BOOST_TEST(Text(buffer) == "hel");
+    BOOST_TEST(AsText(buffer) == "hel");
     BOOST_TEST(ReceiveAll(server, 2) == "lo");
 }
 
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_silent_client_never_delays_others)
     client.Send(Bytes("I speak"));
     Array<Byte> buffer;
     const Socket server = listener.EndAccept(buffer, results.back());
-    BOOST_TEST(Text(buffer) == "I speak");
+    BOOST_TEST(AsText(buffer) == "I speak");
     // A blocking accept goes on as well.
     const Socket other = ConnectedTo(listener);
     BOOST_TEST(listener.Accept().RemoteEndPoint().ToString() == other.LocalEndPoint().ToString());
@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_silent_client_never_delays_others)
         const auto index = static_cast<std::size_t>(i);
         silent[index].Send(Bytes(std::to_string(i)));
         const Socket accepted = listener.EndAccept(buffer, results[index]);
-        BOOST_TEST(Text(buffer) == std::to_string(i));
+        BOOST_TEST(AsText(buffer) == std::to_string(i));
     }
 }
 
@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(no_given_socket_means_a_new_one,
     client.Send(Bytes("hello"));
     Array<Byte> buffer;
     BOOST_TEST(listener.EndAccept(buffer, result).Connected());
-    BOOST_TEST(Text(buffer) == "hello");
+    BOOST_TEST(AsText(buffer) == "hello");
 }
 
 BOOST_AUTO_TEST_CASE(a_bound_or_connected_or_closed_socket_cannot_become_the_connection,

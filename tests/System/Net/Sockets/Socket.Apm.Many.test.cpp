@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(an_echo_between_callbacks_loses_nothing)
                     peer->Self.Close();
                     return;
                 }
-                bad += peer->Checks && Text(peer->Buffer, count) != std::to_string(peer->Left).substr(0, static_cast<std::size_t>(count));
+                bad += peer->Checks && AsText(peer->Buffer, count) != std::to_string(peer->Left).substr(0, static_cast<std::size_t>(count));
                 rounds.Add(peer->Checks ? 1 : 0);
                 if (peer->Checks && --peer->Left == 0)
                 {
@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(an_echo_between_callbacks_loses_nothing)
     };
     send = [&](const std::shared_ptr<Peer>& peer, int count)
     {
-        const Array<Byte> message = peer->Checks ? Bytes(std::to_string(peer->Left)) : Bytes(Text(peer->Buffer, count));
+        const Array<Byte> message = peer->Checks ? Bytes(std::to_string(peer->Left)) : Bytes(AsText(peer->Buffer, count));
         peer->Self.BeginSend(
             message, 0, message.Length(), 0,
             [&, peer](const IAsyncResult& result)
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(a_datagram_tells_its_sender, *Documents("Socket.EndReceiveF
     const IAsyncResult send = two.BeginSendTo(Bytes("hello"), 0, 5, 0, one.LocalEndPoint(), nullptr, nullptr);
     BOOST_TEST(two.EndSendTo(send) == 5);
     BOOST_TEST(one.EndReceiveFrom(receive, from) == 5);
-    BOOST_TEST(Text(buffer, 5) == "hello");
+    BOOST_TEST(AsText(buffer, 5) == "hello");
     BOOST_TEST(from.ToString() == two.LocalEndPoint().ToString());
 }
 
@@ -246,6 +246,6 @@ BOOST_AUTO_TEST_CASE(a_datagram_that_does_not_fit_is_10040_after_filling_the_buf
     const IAsyncResult receive = one.BeginReceiveFrom(buffer, 0, 4, 0, from, nullptr, nullptr);
     two.SendTo(Bytes("hello"), one.LocalEndPoint());
     BOOST_TEST(OutcomeOf([&] { one.EndReceiveFrom(receive, from); }) == "SocketException 10040");
-    BOOST_TEST(Text(buffer) == "hell");
+    BOOST_TEST(AsText(buffer) == "hell");
     BOOST_TEST(from.ToString() == two.LocalEndPoint().ToString());
 }

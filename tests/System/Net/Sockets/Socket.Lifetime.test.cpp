@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_pending_call_keeps_its_socket_and_its_buffer)
                 [&](const IAsyncResult& result)
                 {
                     const auto state = (std::pair<Socket, Array<Byte>>)result.AsyncState();
-                    text = Text(state.second, state.first.EndReceive(result));
+                    text = AsText(state.second, state.first.EndReceive(result));
                     done.Set();
                 },
                 std::pair<Socket, Array<Byte>>(pair.Client, buffer));

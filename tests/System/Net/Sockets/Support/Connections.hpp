@@ -83,13 +83,13 @@ namespace SocketTests
         std::copy(text.begin(), text.end(), bytes.begin());
         return bytes;
     }
-    inline std::string Text(const Array<Byte>& bytes, int count)
+    inline std::string AsText(const Array<Byte>& bytes, int count)
     {
         return std::string(bytes.begin(), bytes.begin() + count);
     }
-    inline std::string Text(const Array<Byte>& bytes)
+    inline std::string AsText(const Array<Byte>& bytes)
     {
-        return Text(bytes, bytes.Length());
+        return AsText(bytes, bytes.Length());
     }
 
     /// Receives exactly this many bytes, or less at the end of the stream.
@@ -106,7 +106,7 @@ namespace SocketTests
             }
             received += count;
         }
-        return Text(buffer, received);
+        return AsText(buffer, received);
     }
 
     /// Sends until there is no more room.
