@@ -81,6 +81,9 @@ namespace System::Port
     /// Processor time that all threads of this process have used so far, in microseconds.
     std::int64_t ProcessorTime() noexcept;
     int ProcessId() noexcept;
+    /// Has action(argument) called when the calling thread ends, after what the program has thread_local is destroyed as far as the OS
+    /// lets it be. For one caller; a second call on a thread replaces the first.
+    void AtThreadEnd(void (*action)(void*) noexcept, void* argument) noexcept;
     /// Processors that this process may run on; at least 1.
     int ProcessorCount() noexcept;
     /// The program's path as it was started, and its arguments; empty where the OS does not tell.

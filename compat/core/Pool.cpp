@@ -1,5 +1,6 @@
 #include "compat/core/Pool.hpp"
 #include "compat/core/Reactor.hpp"
+#include "compat/core/ThreadObject.hpp"
 #include "ports/Port.hpp"
 #include <algorithm>
 #include <chrono>
@@ -56,7 +57,12 @@ namespace System::Core
                        [this]
                        {
                            // Registered after the program's statics that exist by now, so it runs before they are destroyed.
-                           std::atexit([] { Instance().Stop(); });
+                           std::atexit([]
+                                       {
+                                           // Foreground threads may still need callbacks.
+                                           ThreadObject::AwaitForeground();
+                                           Instance().Stop();
+                                       });
                            for (const auto& reactor : _reactors)
                            {
                                if (!Staff(*reactor))

@@ -2,6 +2,7 @@
 #include "compat/core/Pool.hpp"
 #include "compat/core/StackSize.hpp"
 #include "compat/core/Unhandled.hpp"
+#include "ports/Port.hpp"
 #include <System/InvalidOperationException.hpp>
 #include <System/OutOfMemoryException.hpp>
 #include <System/Threading/Thread.hpp>
@@ -41,15 +42,6 @@ namespace System::Core
         thread_local ThreadObject* current = nullptr;
     }
 
-    /// Its destructor is a thread's last act: it was constructed before anything of the program's own.
-    struct ThreadObject::Attachment
-    {
-        Attachment() = default;
-        Attachment(const Attachment&) = delete;
-        Attachment& operator=(const Attachment&) = delete;
-        ~Attachment() { std::exchange(current, nullptr)->End(); }
-    };
-
     ThreadObject::ThreadObject(Threading::ThreadStart start, Threading::ParameterizedThreadStart parameterized, int stackBytes)
         : _id(++lastId), _stackBytes(stackBytes), _isStarted(true), _start(std::move(start)), _parameterized(std::move(parameterized))
     {
@@ -78,8 +70,14 @@ namespace System::Core
     // The thread keeps the reference that it is given here until it ends.
     void ThreadObject::Attach(ThreadObject& thread) noexcept
     {
-        thread_local const Attachment attachment;
-        (void)attachment;
+        // A thread's last act: asked for before the program constructs anything of its own.
+        Port::AtThreadEnd(
+            [](void* ending) noexcept
+            {
+                current = nullptr;
+                static_cast<ThreadObject*>(ending)->End();
+            },
+            &thread);
         current = &thread;
     }
 

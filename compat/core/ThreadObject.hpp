@@ -73,7 +73,6 @@ namespace System::Core
             Running,
             Ended
         };
-        struct Attachment;
 
         ThreadObject(bool isBackground, bool isPoolThread) noexcept;
         static void Attach(ThreadObject& thread) noexcept;

@@ -22,6 +22,26 @@ namespace System::Port
         return static_cast<std::int64_t>(used.tv_sec) * 1'000'000 + used.tv_nsec / 1'000;
     }
 
+    void AtThreadEnd(void (*action)(void*) noexcept, void* argument) noexcept
+    {
+        // The first to be constructed is the last to be destroyed.
+        struct End
+        {
+            void (*Action)(void*) noexcept = nullptr;
+            void* Argument = nullptr;
+            ~End()
+            {
+                if (Action != nullptr)
+                {
+                    Action(Argument);
+                }
+            }
+        };
+        thread_local End end;
+        end.Action = action;
+        end.Argument = argument;
+    }
+
     int ProcessId() noexcept
     {
         return static_cast<int>(::getpid());

@@ -1,7 +1,11 @@
 // The process, and Winsock for it.
 #include "Windows.hpp"
 #include <memory>
+#include <new>
 #include <shellapi.h>
+
+// From ntdll; in no header.
+extern "C" __declspec(dllimport) BOOLEAN NTAPI RtlDllShutdownInProgress();
 
 namespace System::Port
 {
@@ -30,6 +34,33 @@ namespace System::Port
         const auto microseconds = [](const FILETIME& time)
         { return static_cast<std::int64_t>((std::uint64_t{time.dwHighDateTime} << 32 | time.dwLowDateTime) / 10); };
         return microseconds(kernel) + microseconds(user);
+    }
+
+    namespace
+    {
+        // MinGW frees the memory of thread_local objects before it destroys them, so what has to happen when a thread ends goes through the
+        // local storage of fibers, which hands over its value.
+        struct ThreadEnd
+        {
+            void (*Action)(void*) noexcept;
+            void* Argument;
+        };
+
+        void NTAPI RunThreadEnd(void* value)
+        {
+            const std::unique_ptr<ThreadEnd> end(static_cast<ThreadEnd*>(value));
+            if (end != nullptr && ::RtlDllShutdownInProgress() == FALSE)
+            {
+                end->Action(end->Argument);
+            }
+        }
+    }
+
+    void AtThreadEnd(void (*action)(void*) noexcept, void* argument) noexcept
+    {
+        static const DWORD slot = ::FlsAlloc(&RunThreadEnd);
+        delete static_cast<ThreadEnd*>(::FlsGetValue(slot));
+        ::FlsSetValue(slot, new (std::nothrow) ThreadEnd{action, argument});
     }
 
     int ProcessId() noexcept

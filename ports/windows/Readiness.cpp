@@ -58,13 +58,12 @@ namespace System::Port
         }
 
         /// The two events of a thread that waits.
-        class ThreadEvents
+        struct ThreadEvents
         {
-        public:
-            ThreadEvents() noexcept
-                : Polled(::CreateEventW(nullptr, TRUE, FALSE, nullptr)), Wake(::CreateEventW(nullptr, TRUE, FALSE, nullptr))
-            {
-            }
+            HANDLE Polled = ::CreateEventW(nullptr, TRUE, FALSE, nullptr);
+            HANDLE Wake = ::CreateEventW(nullptr, TRUE, FALSE, nullptr);
+
+            ThreadEvents() = default;
             ThreadEvents(const ThreadEvents&) = delete;
             ThreadEvents& operator=(const ThreadEvents&) = delete;
             ~ThreadEvents()
@@ -72,14 +71,24 @@ namespace System::Port
                 ::CloseHandle(Polled);
                 ::CloseHandle(Wake);
             }
-            HANDLE Polled;
-            HANDLE Wake;
         };
 
+        void NTAPI CloseThreadEvents(void* events)
+        {
+            delete static_cast<ThreadEvents*>(events);
+        }
+
+        /// The calling thread's. Not thread_local, whose memory MinGW frees before it destroys the object.
         ThreadEvents& Events() noexcept
         {
-            static thread_local ThreadEvents events;
-            return events;
+            static const DWORD slot = ::FlsAlloc(&CloseThreadEvents);
+            auto* events = static_cast<ThreadEvents*>(::FlsGetValue(slot));
+            if (events == nullptr)
+            {
+                events = new ThreadEvents;
+                ::FlsSetValue(slot, events);
+            }
+            return *events;
         }
 
         /// Marks the entries that were interrupted as ready; gives their number.
