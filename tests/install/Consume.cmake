@@ -9,6 +9,8 @@ function(run)
     set(output "${output}" PARENT_SCOPE)
 endfunction()
 
+# A compiler cache, if there is one, need not tell build folders apart.
+set(ENV{CCACHE_NOHASHDIR} 1)
 file(REMOVE_RECURSE ${FOLDER}/prefix ${FOLDER}/consumer)
 set(common -G ${GENERATOR} -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_BUILD_TYPE=${CONFIG} -DCMAKE_CXX_FLAGS=${FLAGS} ${OPTIONS})
 if(MODE STREQUAL "part")
