@@ -184,17 +184,19 @@ BOOST_AUTO_TEST_CASE(items_that_compute_do_not_keep_others_waiting_for_ever)
     Reactor& reactor = Pool::Instance().Deal();
     std::atomic<bool> stop{false};
     Event other;
+    Event stopped;
     PostTo(reactor,
            [&]
            {
                while (!stop)
                {
                }
+               stopped.Set();
            });
     PostTo(reactor, [&] { other.Set(); });
-    const bool ran = other.Wait();
+    BOOST_TEST(other.Wait());
     stop = true;
-    BOOST_TEST(ran);
+    BOOST_TEST(stopped.Wait());
 }
 
 BOOST_AUTO_TEST_CASE(items_posted_while_the_pool_falls_asleep_are_run)

@@ -145,8 +145,10 @@ BOOST_AUTO_TEST_CASE(without_descriptors_endaccept_throws_10024_and_the_listener
     const Socket listener = Listener();
     const IAsyncResult waiting = listener.BeginAccept(nullptr, nullptr);
     const IAsyncResult withData = listener.BeginAccept(10, nullptr, nullptr);
-    const Socket client = ConnectedTo(listener);
-    const Socket other = ConnectedTo(listener);
+    const Socket client = Tcp();
+    const Socket other = Tcp(); // the last
+    client.Connect(listener.LocalEndPoint());
+    other.Connect(listener.LocalEndPoint());
     BOOST_TEST(OutcomeOf([&] { (void)listener.EndAccept(waiting); }) == TooMany);
     BOOST_TEST(OutcomeOf([&] { (void)listener.EndAccept(withData); }) == TooMany);
     BOOST_TEST(OutcomeOf([&] { (void)listener.EndAccept(listener.BeginAccept(nullptr, nullptr)); }) == TooMany);
