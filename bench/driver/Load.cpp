@@ -186,6 +186,10 @@ namespace Bench
     {
         constexpr int burst = 500;
         std::vector<int> waiting;
+        if (_server <= 0)
+        {
+            Fail("no server to stop"); // to kill, such a number means many processes
+        }
         kill(_server, SIGSTOP);
         for (int i = 0; i < burst; ++i)
         {

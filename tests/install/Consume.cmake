@@ -1,5 +1,6 @@
 # Builds and runs a program that uses the library. With BUILD, a build of the library, that is installed and the program finds its package.
 # Without BUILD the library is first built as a part of the program, with OPTIONS, and then installed from there and found:
+#   cmake -DSOURCE=… -DFOLDER=… [-DBUILD=…] [-DOPTIONS=…] -DCOMPILER=… -DGENERATOR=… -DCONFIG=… -DFLAGS=… -P Consume.cmake
 function(run)
     execute_process(COMMAND ${ARGV} RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(NOT code EQUAL 0)

@@ -24,7 +24,7 @@ namespace System::Core
                 queue.Last = &operation;
                 return;
             }
-            if (failure.Ok() && queue.Idle && !queue.Edge && !queue.Ended && _watched && !socket.IsClosed())
+            if (failure.Ok() && MustWait(socket, queue))
             {
                 queue.Parked = &operation;
                 return;
@@ -41,6 +41,11 @@ namespace System::Core
         Drive(socket, Next(socket, side), side);
     }
 
+    bool Transfer::MustWait(const SocketState& socket, const Queue& queue) const noexcept
+    {
+        return queue.Idle && !queue.Edge && !queue.Ended && _watched && !socket.IsClosed();
+    }
+
     Operation* Transfer::Next(SocketState& socket, Side side) noexcept
     {
         const std::lock_guard lock(socket.Mutex);
@@ -52,6 +57,12 @@ namespace System::Core
             return nullptr;
         }
         queue.First = operation->NextPending;
+        if (MustWait(socket, queue))
+        {
+            queue.Parked = operation;
+            queue.Driven = false;
+            return nullptr;
+        }
         queue.Edge = false;
         return operation;
     }

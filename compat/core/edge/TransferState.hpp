@@ -48,6 +48,8 @@ namespace System::Core
         Step Settle(SocketState& socket, Operation& operation, Side side, Port::Outcome& outcome) noexcept;
         /// The next operation of a side, or null (then it is free).
         Operation* Next(SocketState& socket, Side side) noexcept;
+        /// Under the mutex: an attempt would find nothing, and an edge is sure to tell when it would.
+        [[nodiscard]] bool MustWait(const SocketState& socket, const Queue& queue) const noexcept;
         /// Under the mutex: has the descriptor watched if it is not yet.
         Port::Outcome Watch(SocketState& socket) noexcept;
         Queue& QueueOf(Side side) noexcept { return _queues[static_cast<int>(side)]; }
