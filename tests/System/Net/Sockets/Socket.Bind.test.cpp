@@ -1,4 +1,5 @@
 // Bind and Listen, addresses in use, and the local end point.
+#include <System/Parse.hpp>
 #include "tests/Support/Sockets.hpp"
 
 using namespace SocketTests;

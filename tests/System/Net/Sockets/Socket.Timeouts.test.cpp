@@ -1,4 +1,5 @@
 // ReceiveTimeout and SendTimeout.
+#include <System/Threading/WaitHandle.hpp>
 #include "tests/Support/Styles.hpp"
 
 using namespace SocketTests;
