@@ -23,6 +23,10 @@ namespace System::Core
         /// After Detach of a closed socket: completes what is parked and queued.
         void Release(SocketState& socket) noexcept;
 
+        /// In the list of what a waiter watches; the waiter's.
+        SocketState* NextWatched = nullptr;
+        SocketState* PreviousWatched = nullptr;
+
     private:
         struct Queue
         {

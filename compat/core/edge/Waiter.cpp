@@ -23,8 +23,21 @@ namespace System::Core
             // A state may stand where a forgotten one stood. An edge that was the other's does no harm; one of its own must not be dropped.
             const std::lock_guard lock(_mutex);
             std::erase(_forgotten, &socket);
+            Transfer& place = socket.GetTransfer();
+            place.NextWatched = _watched;
+            if (_watched != nullptr)
+            {
+                _watched->GetTransfer().PreviousWatched = &socket;
+            }
+            _watched = &socket;
         }
-        return Port::Watch(_watch, handle, &socket);
+        const Port::Outcome outcome = Port::Watch(_watch, handle, &socket);
+        if (!outcome.Ok())
+        {
+            const std::lock_guard lock(_mutex);
+            Unlist(socket);
+        }
+        return outcome;
     }
 
     void Waiter::Forget(SocketState& socket, Port::NativeHandle handle) noexcept
@@ -34,12 +47,24 @@ namespace System::Core
         {
             const std::lock_guard lock(_mutex);
             _forgotten.push_back(&socket);
+            Unlist(socket);
             wake = _forgotten.size() % ForgottenLimit == 0;
         }
         if (wake)
         {
             Wake();
         }
+    }
+
+    void Waiter::Unlist(SocketState& socket) noexcept
+    {
+        Transfer& place = socket.GetTransfer();
+        (place.PreviousWatched != nullptr ? place.PreviousWatched->GetTransfer().NextWatched : _watched) = place.NextWatched;
+        if (place.NextWatched != nullptr)
+        {
+            place.NextWatched->GetTransfer().PreviousWatched = place.PreviousWatched;
+        }
+        place.NextWatched = place.PreviousWatched = nullptr;
     }
 
     bool Waiter::Handle(int milliseconds)

@@ -34,12 +34,14 @@ namespace System::Core
 
     private:
         bool Handle(int milliseconds);
+        void Unlist(SocketState& socket) noexcept;
 
         static constexpr std::size_t Batch = 128;
 
         Port::WatchSet _watch;
         std::array<Port::WatchEvent, Batch> _events; ///< the waiting thread's
-        std::mutex _mutex;                           ///< guards _forgotten
+        std::mutex _mutex;                           ///< guards what follows, and the sockets' places in the list
+        SocketState* _watched = nullptr; ///< the OS alone would know of them, and a leak checker takes what only it knows for lost
         std::vector<const void*> _forgotten;
     };
 }
