@@ -189,6 +189,7 @@ namespace
         Value("SocketOptionName.TcpKeepAliveInterval", SocketOptionName::TcpKeepAliveInterval);
         Value("SocketOptionName.TcpKeepAliveRetryCount", SocketOptionName::TcpKeepAliveRetryCount);
         Value("SocketOptionName.TcpKeepAliveTime", SocketOptionName::TcpKeepAliveTime);
+        Value("SocketOptionName.FastOpen", SocketOptionName::FastOpen);
         Value("SocketOptionName.Type", SocketOptionName::Type);
         Value("SocketOptionName.TypeOfService", SocketOptionName::TypeOfService);
         Value("SocketOptionName.UnblockSource", SocketOptionName::UnblockSource);

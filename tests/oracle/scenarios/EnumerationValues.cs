@@ -162,6 +162,7 @@ class EnumerationValues : Scenario
         Value("SocketOptionName.TcpKeepAliveInterval", SocketOptionName.TcpKeepAliveInterval);
         Value("SocketOptionName.TcpKeepAliveRetryCount", SocketOptionName.TcpKeepAliveRetryCount);
         Value("SocketOptionName.TcpKeepAliveTime", SocketOptionName.TcpKeepAliveTime);
+        Value("SocketOptionName.FastOpen", SocketOptionName.FastOpen);
         Value("SocketOptionName.Type", SocketOptionName.Type);
         Value("SocketOptionName.TypeOfService", SocketOptionName.TypeOfService);
         Value("SocketOptionName.UnblockSource", SocketOptionName.UnblockSource);
