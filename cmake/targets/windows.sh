@@ -22,7 +22,7 @@ if [ ${#missing[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 fi
 
-# ---- Boost: headers from the -dev package, two libraries from the source package -----------------------------------------------------------
+# ---- Boost: headers from the -dev package, libraries from the source package -----------------------------------------------------------
 if [ ! -e "$folder/boost/lib/cmake/Boost/BoostConfig.cmake" ]; then
     # Sources come from where the machine's own packages come from; its configuration stays as it is.
     apt=$folder/apt
@@ -32,7 +32,8 @@ if [ ! -e "$folder/boost/lib/cmake/Boost/BoostConfig.cmake" ]; then
         -o "Dir::Cache=$apt/cache" -o APT::Sandbox::User=root)
     apt-get "${options[@]}" update
     (cd "$apt" && apt-get "${options[@]}" source --download-only "boost$boost")
-    tar -xf "$apt"/boost"$boost"_*.orig.tar.xz -C "$folder/boost-sources" --strip-components=1 --wildcards '*/libs/thread/src/*' '*/libs/test/src/*'
+    tar -xf "$apt"/boost"$boost"_*.orig.tar.xz -C "$folder/boost-sources" --strip-components=1 --wildcards '*/libs/thread/src/*' '*/libs/test/src/*' \
+        '*/libs/filesystem/src/*'
     (cd "$apt" && apt-get -q -o APT::Sandbox::User=root download "libboost$boost-dev" && dpkg -x libboost"$boost"-dev_*.deb "$folder/boost-package")
 
     # A folder with boost/ alone: beside it are the headers of the building machine.

@@ -68,9 +68,15 @@ namespace Signals
     inline constexpr bool IsSanitized = false;
 #endif
 
-    /// How often something is repeated: less under a sanitizer.
-    constexpr int Times(int plain, int sanitized)
+#if defined(SYSTEMNET_TESTS_EMULATED)
+    inline constexpr bool IsEmulated = true;
+#else
+    inline constexpr bool IsEmulated = false;
+#endif
+
+    /// How often something is repeated: less where everything is slow, under a sanitizer or an emulator.
+    constexpr int Times(int plain, int slow)
     {
-        return IsSanitized ? sanitized : plain;
+        return IsSanitized || IsEmulated ? slow : plain;
     }
 }

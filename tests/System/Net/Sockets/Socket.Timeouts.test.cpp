@@ -96,10 +96,10 @@ BOOST_AUTO_TEST_CASE(a_receive_waits_no_longer_than_it_was_told)
     // Not a multiple of what was set, which some systems make of it: the shortest of a few attempts tells.
     const Pair pair = ConnectedPair();
     pair.Server.ReceiveTimeout(400);
-    long shortest = MaxValue<int>;
+    std::int64_t shortest = MaxValue<int>;
     for (int i = 0; i != 5 && shortest >= 800; ++i)
     {
-        shortest = std::min<long>(shortest, TimeOf([&] { ErrorOf([&] { pair.Server.Receive(Array<Byte>(1)); }); }));
+        shortest = std::min<std::int64_t>(shortest, TimeOf([&] { ErrorOf([&] { pair.Server.Receive(Array<Byte>(1)); }); }));
     }
     BOOST_TEST(shortest >= 400);
     BOOST_TEST(shortest < 800);
