@@ -142,7 +142,7 @@ namespace System
         [[nodiscard]] int Length() const { return Self<Detail::ArrayData<T>>().Length(); }
         [[nodiscard]] Int64 LongLength() const { return Length(); }
         [[nodiscard]] int Rank() const { return (void)Length(), 1; }
-        [[nodiscard]] int GetLength(int dimension) const { return dimension == 0 ? Length() : (Detail::ThrowIndexOutOfRange(), 0); }
+        int GetLength(int dimension) const { return dimension == 0 ? Length() : (Detail::ThrowIndexOutOfRange(), 0); }
 
         /// The element; IndexOutOfRangeException outside the array.
         [[nodiscard]] T& operator[](Int64 index) const
@@ -156,7 +156,7 @@ namespace System
         }
         [[nodiscard]] T* begin() const { return Self<Detail::ArrayData<T>>().Elements(); }
         [[nodiscard]] T* end() const { return begin() + Length(); }
-        [[nodiscard]] T GetValue(int index) const { return (*this)[index]; }
+        T GetValue(int index) const { return (*this)[index]; }
         void SetValue(T value, int index) const { (*this)[index] = std::move(value); }
 
         /// For the standard library: null is an empty range.
@@ -165,9 +165,9 @@ namespace System
         {
             return *this ? static_cast<std::size_t>(static_cast<Detail::ArrayData<T>*>(Handle::Data())->Length()) : 0;
         }
-        [[nodiscard]] Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
-        [[nodiscard]] Span<T> AsSpan(int start) const { return AsSpan(start, static_cast<int>(size()) - start); }
-        [[nodiscard]] Span<T> AsSpan(int start, int length) const
+        Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
+        Span<T> AsSpan(int start) const { return AsSpan(start, static_cast<int>(size()) - start); }
+        Span<T> AsSpan(int start, int length) const
         {
             if (start < 0 || length < 0 || static_cast<UInt64>(start) + static_cast<UInt64>(length) > size())
             {
@@ -176,10 +176,10 @@ namespace System
             return Span<T>(data() + start, static_cast<std::size_t>(length));
         }
 
-        [[nodiscard]] String ToString() const { return String(Self<Detail::ArrayData<T>>().ToText({})); }
+        String ToString() const { return String(Self<Detail::ArrayData<T>>().ToText({})); }
         /// A shallow copy.
-        [[nodiscard]] Array Clone() const { return Array(std::span<const T>(begin(), static_cast<std::size_t>(Length()))); }
-        [[nodiscard]] Array ToArray() const { return Clone(); }
+        Array Clone() const { return Array(std::span<const T>(begin(), static_cast<std::size_t>(Length()))); }
+        Array ToArray() const { return Clone(); }
         void CopyTo(const Array& array, Int64 index) const { Copy(*this, 0, array, index, Length()); }
 
         /// Copies elements; the regions may overlap.

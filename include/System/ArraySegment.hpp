@@ -60,8 +60,8 @@ namespace System
             }
             return _array[_offset + index];
         }
-        [[nodiscard]] ArraySegment Slice(int index) const { return Slice(index, _count - index); }
-        [[nodiscard]] ArraySegment Slice(int index, int count) const
+        ArraySegment Slice(int index) const { return Slice(index, _count - index); }
+        ArraySegment Slice(int index, int count) const
         {
             if (static_cast<unsigned>(index) > static_cast<unsigned>(_count) ||
                 static_cast<unsigned>(count) > static_cast<unsigned>(_count - index))
@@ -76,8 +76,8 @@ namespace System
         /// For the standard library.
         [[nodiscard]] T* data() const noexcept { return _array ? _array.data() + _offset : nullptr; }
         [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(_count); }
-        [[nodiscard]] Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
-        [[nodiscard]] System::Array<T> ToArray() const { return System::Array<T>(std::span<const T>(data(), size())); }
+        Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
+        System::Array<T> ToArray() const { return System::Array<T>(std::span<const T>(data(), size())); }
         void CopyTo(const System::Array<T>& destination) const { System::Array<T>::Copy(_array, _offset, destination, 0, _count); }
         static ArraySegment Empty() { return ArraySegment(System::Array<T>(0)); }
 
@@ -85,7 +85,7 @@ namespace System
         {
             return left._array == right._array && left._offset == right._offset && left._count == right._count;
         }
-        [[nodiscard]] bool Equals(const ArraySegment& other) const noexcept { return *this == other; }
+        bool Equals(const ArraySegment& other) const noexcept { return *this == other; }
 
     private:
         System::Array<T> _array;

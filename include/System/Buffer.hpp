@@ -40,13 +40,13 @@ namespace System
             Copy(src, srcOffset, dst, dstOffset, count);
         }
         template <Detail::Primitive T>
-        [[nodiscard]] static int ByteLength(const Array<T>& array)
+        static int ByteLength(const Array<T>& array)
         {
             return static_cast<int>(Check(array).Count);
         }
         /// @throws ArgumentOutOfRangeException index is negative or not below ByteLength
         template <Detail::Primitive T>
-        [[nodiscard]] static Byte GetByte(const Array<T>& array, int index)
+        static Byte GetByte(const Array<T>& array, int index)
         {
             return At(array, index);
         }

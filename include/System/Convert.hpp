@@ -20,78 +20,78 @@ namespace System
         Convert() = delete;
 
         template <Detail::Convertible T>
-        [[nodiscard]] static bool ToBoolean(const T& value)
+        static bool ToBoolean(const T& value)
         {
             return Detail::ConvertTo<bool>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static char ToChar(const T& value)
+        static char ToChar(const T& value)
         {
             return Detail::ConvertTo<char>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static SByte ToSByte(const T& value)
+        static SByte ToSByte(const T& value)
         {
             return Detail::ConvertTo<SByte>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static Byte ToByte(const T& value)
+        static Byte ToByte(const T& value)
         {
             return Detail::ConvertTo<Byte>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static Int16 ToInt16(const T& value)
+        static Int16 ToInt16(const T& value)
         {
             return Detail::ConvertTo<Int16>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static UInt16 ToUInt16(const T& value)
+        static UInt16 ToUInt16(const T& value)
         {
             return Detail::ConvertTo<UInt16>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static int ToInt32(const T& value)
+        static int ToInt32(const T& value)
         {
             return Detail::ConvertTo<Int32>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static UInt32 ToUInt32(const T& value)
+        static UInt32 ToUInt32(const T& value)
         {
             return Detail::ConvertTo<UInt32>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static Int64 ToInt64(const T& value)
+        static Int64 ToInt64(const T& value)
         {
             return Detail::ConvertTo<Int64>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static UInt64 ToUInt64(const T& value)
+        static UInt64 ToUInt64(const T& value)
         {
             return Detail::ConvertTo<UInt64>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static float ToSingle(const T& value)
+        static float ToSingle(const T& value)
         {
             return Detail::ConvertTo<float>(value);
         }
         template <Detail::Convertible T>
-        [[nodiscard]] static double ToDouble(const T& value)
+        static double ToDouble(const T& value)
         {
             return Detail::ConvertTo<double>(value);
         }
 
-        [[nodiscard]] static SByte ToSByte(const String& value, int fromBase);
-        [[nodiscard]] static Byte ToByte(const String& value, int fromBase);
-        [[nodiscard]] static Int16 ToInt16(const String& value, int fromBase);
-        [[nodiscard]] static UInt16 ToUInt16(const String& value, int fromBase);
-        [[nodiscard]] static int ToInt32(const String& value, int fromBase);
-        [[nodiscard]] static UInt32 ToUInt32(const String& value, int fromBase);
-        [[nodiscard]] static Int64 ToInt64(const String& value, int fromBase);
-        [[nodiscard]] static UInt64 ToUInt64(const String& value, int fromBase);
+        static SByte ToSByte(const String& value, int fromBase);
+        static Byte ToByte(const String& value, int fromBase);
+        static Int16 ToInt16(const String& value, int fromBase);
+        static UInt16 ToUInt16(const String& value, int fromBase);
+        static int ToInt32(const String& value, int fromBase);
+        static UInt32 ToUInt32(const String& value, int fromBase);
+        static Int64 ToInt64(const String& value, int fromBase);
+        static UInt64 ToUInt64(const String& value, int fromBase);
 
         /// The text of any value; null text stays null, a null Object is "".
         template <class T>
-        [[nodiscard]] static String ToString(const T& value)
+        static String ToString(const T& value)
         {
             if constexpr (std::derived_from<T, String>)
             {
@@ -104,28 +104,28 @@ namespace System
         }
         /// The digits of a number in base 2, 8, 10 or 16.
         /// @throws ArgumentException toBase is another
-        [[nodiscard]] static String ToString(Byte value, int toBase);
-        [[nodiscard]] static String ToString(Int16 value, int toBase);
-        [[nodiscard]] static String ToString(Int32 value, int toBase);
-        [[nodiscard]] static String ToString(Int64 value, int toBase);
+        static String ToString(Byte value, int toBase);
+        static String ToString(Int16 value, int toBase);
+        static String ToString(Int32 value, int toBase);
+        static String ToString(Int64 value, int toBase);
 
         /// @throws ArgumentNullException inArray is null
-        [[nodiscard]] static String ToBase64String(const Array<Byte>& inArray,
+        static String ToBase64String(const Array<Byte>& inArray,
                                                    Base64FormattingOptions options = Base64FormattingOptions::None);
-        [[nodiscard]] static String ToBase64String(const Array<Byte>& inArray, int offset, int length,
+        static String ToBase64String(const Array<Byte>& inArray, int offset, int length,
                                                    Base64FormattingOptions options = Base64FormattingOptions::None);
-        [[nodiscard]] static String ToBase64String(ReadOnlySpan<Byte> bytes,
+        static String ToBase64String(ReadOnlySpan<Byte> bytes,
                                                    Base64FormattingOptions options = Base64FormattingOptions::None);
         /// @throws ArgumentNullException s is null
         /// @throws FormatException s is no Base64
-        [[nodiscard]] static Array<Byte> FromBase64String(const String& s);
-        [[nodiscard]] static String ToHexString(const Array<Byte>& inArray);
-        [[nodiscard]] static String ToHexString(const Array<Byte>& inArray, int offset, int length);
-        [[nodiscard]] static String ToHexString(ReadOnlySpan<Byte> bytes);
-        [[nodiscard]] static String ToHexStringLower(const Array<Byte>& inArray);
-        [[nodiscard]] static String ToHexStringLower(ReadOnlySpan<Byte> bytes);
+        static Array<Byte> FromBase64String(const String& s);
+        static String ToHexString(const Array<Byte>& inArray);
+        static String ToHexString(const Array<Byte>& inArray, int offset, int length);
+        static String ToHexString(ReadOnlySpan<Byte> bytes);
+        static String ToHexStringLower(const Array<Byte>& inArray);
+        static String ToHexStringLower(ReadOnlySpan<Byte> bytes);
         /// @throws ArgumentNullException s is null
         /// @throws FormatException s has an odd length or another character
-        [[nodiscard]] static Array<Byte> FromHexString(const String& s);
+        static Array<Byte> FromHexString(const String& s);
     };
 }

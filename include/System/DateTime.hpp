@@ -49,45 +49,45 @@ namespace System
         [[nodiscard]] constexpr DateTime Date() const noexcept { return DateTime(Exact(), _ticks - _ticks % TimeSpan::TicksPerDay, _kind); }
 
         /// @throws ArgumentOutOfRangeException the result is beyond MinValue or MaxValue
-        [[nodiscard]] DateTime Add(TimeSpan value) const;
-        [[nodiscard]] DateTime AddTicks(Int64 value) const;
-        [[nodiscard]] DateTime AddMicroseconds(double value) const;
-        [[nodiscard]] DateTime AddMilliseconds(double value) const;
-        [[nodiscard]] DateTime AddSeconds(double value) const;
-        [[nodiscard]] DateTime AddMinutes(double value) const;
-        [[nodiscard]] DateTime AddHours(double value) const;
-        [[nodiscard]] DateTime AddDays(double value) const;
+        DateTime Add(TimeSpan value) const;
+        DateTime AddTicks(Int64 value) const;
+        DateTime AddMicroseconds(double value) const;
+        DateTime AddMilliseconds(double value) const;
+        DateTime AddSeconds(double value) const;
+        DateTime AddMinutes(double value) const;
+        DateTime AddHours(double value) const;
+        DateTime AddDays(double value) const;
         /// Keeps the day, or takes the month's last.
-        [[nodiscard]] DateTime AddMonths(int months) const;
-        [[nodiscard]] DateTime AddYears(int value) const;
-        [[nodiscard]] DateTime Subtract(TimeSpan value) const;
-        [[nodiscard]] constexpr TimeSpan Subtract(DateTime value) const noexcept { return TimeSpan(_ticks - value._ticks); }
+        DateTime AddMonths(int months) const;
+        DateTime AddYears(int value) const;
+        DateTime Subtract(TimeSpan value) const;
+        constexpr TimeSpan Subtract(DateTime value) const noexcept { return TimeSpan(_ticks - value._ticks); }
 
         /// Takes an unspecified time for UTC.
-        [[nodiscard]] DateTime ToLocalTime() const;
+        DateTime ToLocalTime() const;
         /// Takes an unspecified time for local.
-        [[nodiscard]] DateTime ToUniversalTime() const;
-        [[nodiscard]] static constexpr DateTime SpecifyKind(DateTime value, DateTimeKind kind) noexcept
+        DateTime ToUniversalTime() const;
+        static constexpr DateTime SpecifyKind(DateTime value, DateTimeKind kind) noexcept
         {
             return DateTime(Exact(), value._ticks, kind);
         }
-        [[nodiscard]] static int DaysInMonth(int year, int month);
-        [[nodiscard]] static bool IsLeapYear(int year);
+        static int DaysInMonth(int year, int month);
+        static bool IsLeapYear(int year);
 
-        [[nodiscard]] static int Compare(DateTime t1, DateTime t2) noexcept { return (t1 > t2) - (t1 < t2); }
-        [[nodiscard]] int CompareTo(DateTime value) const noexcept { return Compare(*this, value); }
-        [[nodiscard]] bool Equals(DateTime value) const noexcept { return *this == value; }
-        [[nodiscard]] int GetHashCode() const noexcept { return TimeSpan(_ticks).GetHashCode(); }
+        static int Compare(DateTime t1, DateTime t2) noexcept { return (t1 > t2) - (t1 < t2); }
+        int CompareTo(DateTime value) const noexcept { return Compare(*this, value); }
+        bool Equals(DateTime value) const noexcept { return *this == value; }
+        int GetHashCode() const noexcept { return TimeSpan(_ticks).GetHashCode(); }
 
         /// "MM/dd/yyyy HH:mm:ss", as in the invariant culture.
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
         /// @param format a standard or custom format
         /// @throws FormatException format is malformed
-        [[nodiscard]] String ToString(const String& format) const;
-        [[nodiscard]] String ToShortDateString() const { return ToString("d"); }
-        [[nodiscard]] String ToLongDateString() const { return ToString("D"); }
-        [[nodiscard]] String ToShortTimeString() const { return ToString("t"); }
-        [[nodiscard]] String ToLongTimeString() const { return ToString("T"); }
+        String ToString(const String& format) const;
+        String ToShortDateString() const { return ToString("d"); }
+        String ToLongDateString() const { return ToString("D"); }
+        String ToShortTimeString() const { return ToString("t"); }
+        String ToLongTimeString() const { return ToString("T"); }
 
         friend constexpr bool operator==(DateTime left, DateTime right) noexcept { return left._ticks == right._ticks; }
         friend constexpr std::strong_ordering operator<=>(DateTime left, DateTime right) noexcept { return left._ticks <=> right._ticks; }
@@ -102,9 +102,9 @@ namespace System
         {
         };
         constexpr DateTime(Exact, Int64 ticks, DateTimeKind kind) noexcept : _ticks(ticks), _kind(kind) {}
-        [[nodiscard]] DateTime AddTicks(Int64 value, const char* parameter) const;
-        [[nodiscard]] DateTime SubtractTicks(Int64 value, const char* parameter) const;
-        [[nodiscard]] DateTime AddUnits(double value, Int64 ticks) const;
+        DateTime AddTicks(Int64 value, const char* parameter) const;
+        DateTime SubtractTicks(Int64 value, const char* parameter) const;
+        DateTime AddUnits(double value, Int64 ticks) const;
 
         Int64 _ticks = 0;
         DateTimeKind _kind = DateTimeKind::Unspecified;

@@ -33,7 +33,7 @@ namespace System
         /// What caused this, or null.
         [[nodiscard]] const Exception* InnerException() const noexcept;
         /// The first cause.
-        [[nodiscard]] const Exception* GetBaseException() const noexcept;
+        const Exception* GetBaseException() const noexcept;
         /// The library or program that threw.
         [[nodiscard]] String Source() const;
         void Source(const String& value);
@@ -44,7 +44,7 @@ namespace System
         [[nodiscard]] String HelpLink() const;
         void HelpLink(const String& value);
         /// Type, message, and the same of the inner exceptions.
-        [[nodiscard]] virtual String ToString() const;
+        virtual String ToString() const;
 
         [[nodiscard]] const char* what() const noexcept override;
 

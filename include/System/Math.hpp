@@ -31,13 +31,13 @@ namespace System
 
         /// The type is the one both arguments convert to; a NaN wins.
         template <class A, class B>
-        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) [[nodiscard]] static Common<A, B> Min(A val1, B val2)
+        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) static Common<A, B> Min(A val1, B val2)
         {
             const Common<A, B> left = val1, right = val2;
             return left < right || left != left ? left : right;
         }
         template <class A, class B>
-        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) [[nodiscard]] static Common<A, B> Max(A val1, B val2)
+        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) static Common<A, B> Max(A val1, B val2)
         {
             const Common<A, B> left = val1, right = val2;
             return right < left || left != left ? left : right;
@@ -45,7 +45,7 @@ namespace System
         /// @throws ArgumentException min is above max
         template <class T>
         requires Number<T>
-        [[nodiscard]] static T Clamp(T value, std::type_identity_t<T> min, std::type_identity_t<T> max)
+        static T Clamp(T value, std::type_identity_t<T> min, std::type_identity_t<T> max)
         {
             if (max < min)
             {
@@ -55,7 +55,7 @@ namespace System
         }
         /// @throws OverflowException value is the type's minimum
         template <class T>
-        requires(Number<T>&& std::is_signed_v<T>) [[nodiscard]] static T Abs(T value)
+        requires(Number<T>&& std::is_signed_v<T>) static T Abs(T value)
         {
             if constexpr (std::floating_point<T>)
             {
@@ -73,7 +73,7 @@ namespace System
         /// -1, 0 or 1.
         /// @throws ArithmeticException value is not a number
         template <class T>
-        requires(Number<T>&& std::is_signed_v<T>) [[nodiscard]] static int Sign(T value)
+        requires(Number<T>&& std::is_signed_v<T>) static int Sign(T value)
         {
             if (value != value)
             {
@@ -82,30 +82,30 @@ namespace System
             return (value > 0) - (value < 0);
         }
 
-        [[nodiscard]] static double Floor(double d) { return std::floor(d); }
-        [[nodiscard]] static double Ceiling(double a) { return std::ceil(a); }
-        [[nodiscard]] static double Truncate(double d) { return std::trunc(d); }
+        static double Floor(double d) { return std::floor(d); }
+        static double Ceiling(double a) { return std::ceil(a); }
+        static double Truncate(double d) { return std::trunc(d); }
         /// Half goes to the even neighbour, unless `mode` says otherwise.
         /// @throws ArgumentOutOfRangeException digits are not within 0 and 15
-        [[nodiscard]] static double Round(double a);
-        [[nodiscard]] static double Round(double value, int digits);
-        [[nodiscard]] static double Round(double value, MidpointRounding mode);
-        [[nodiscard]] static double Round(double value, int digits, MidpointRounding mode);
-        [[nodiscard]] static double Sqrt(double d) { return std::sqrt(d); }
-        [[nodiscard]] static double Cbrt(double d) { return std::cbrt(d); }
-        [[nodiscard]] static double Pow(double x, double y) { return std::pow(x, y); }
-        [[nodiscard]] static double Exp(double d) { return std::exp(d); }
-        [[nodiscard]] static double Log(double d) { return std::log(d); }
-        [[nodiscard]] static double Log(double a, double newBase) { return std::log(a) / std::log(newBase); }
-        [[nodiscard]] static double Log2(double x) { return std::log2(x); }
-        [[nodiscard]] static double Log10(double d) { return std::log10(d); }
-        [[nodiscard]] static double Sin(double a) { return std::sin(a); }
-        [[nodiscard]] static double Cos(double d) { return std::cos(d); }
-        [[nodiscard]] static double Tan(double a) { return std::tan(a); }
-        [[nodiscard]] static double Asin(double d) { return std::asin(d); }
-        [[nodiscard]] static double Acos(double d) { return std::acos(d); }
-        [[nodiscard]] static double Atan(double d) { return std::atan(d); }
-        [[nodiscard]] static double Atan2(double y, double x) { return std::atan2(y, x); }
+        static double Round(double a);
+        static double Round(double value, int digits);
+        static double Round(double value, MidpointRounding mode);
+        static double Round(double value, int digits, MidpointRounding mode);
+        static double Sqrt(double d) { return std::sqrt(d); }
+        static double Cbrt(double d) { return std::cbrt(d); }
+        static double Pow(double x, double y) { return std::pow(x, y); }
+        static double Exp(double d) { return std::exp(d); }
+        static double Log(double d) { return std::log(d); }
+        static double Log(double a, double newBase) { return std::log(a) / std::log(newBase); }
+        static double Log2(double x) { return std::log2(x); }
+        static double Log10(double d) { return std::log10(d); }
+        static double Sin(double a) { return std::sin(a); }
+        static double Cos(double d) { return std::cos(d); }
+        static double Tan(double a) { return std::tan(a); }
+        static double Asin(double d) { return std::asin(d); }
+        static double Acos(double d) { return std::acos(d); }
+        static double Atan(double d) { return std::atan(d); }
+        static double Atan2(double y, double x) { return std::atan2(y, x); }
 
     private:
         [[noreturn]] static void ThrowAbs();

@@ -35,8 +35,8 @@ namespace System
             {
                 return std::span<Element>(_array.data() == nullptr ? nullptr : _array.data() + _start, static_cast<std::size_t>(_length));
             }
-            [[nodiscard]] Derived Slice(int start) const { return Slice(start, _length - start); }
-            [[nodiscard]] Derived Slice(int start, int length) const
+            Derived Slice(int start) const { return Slice(start, _length - start); }
+            Derived Slice(int start, int length) const
             {
                 if (start < 0 || length < 0 || start > _length || length > _length - start)
                 {
@@ -44,7 +44,7 @@ namespace System
                 }
                 return Derived(_array, _start + start, length);
             }
-            [[nodiscard]] Array<T> ToArray() const { return Array<T>(std::span<const T>(Span())); }
+            Array<T> ToArray() const { return Array<T>(std::span<const T>(Span())); }
             /// The array behind this and where this begins in it; for the library.
             [[nodiscard]] const Array<T>& Owner() const noexcept { return _array; }
             [[nodiscard]] int Start() const noexcept { return _start; }
@@ -67,7 +67,7 @@ namespace System
         static Memory Empty() noexcept { return Memory(); }
         /// @throws ArgumentException destination is shorter
         void CopyTo(const Memory& destination) const { ReadOnlyMemory<T>(*this).CopyTo(destination); }
-        [[nodiscard]] bool TryCopyTo(const Memory& destination) const { return ReadOnlyMemory<T>(*this).TryCopyTo(destination); }
+        bool TryCopyTo(const Memory& destination) const { return ReadOnlyMemory<T>(*this).TryCopyTo(destination); }
     };
 
     /// A section of an array that is only read; keeps the array alive.
@@ -87,7 +87,7 @@ namespace System
                 Detail::ThrowArgument("Destination is too short.", "destination");
             }
         }
-        [[nodiscard]] bool TryCopyTo(const Memory<T>& destination) const
+        bool TryCopyTo(const Memory<T>& destination) const
         {
             if (destination.Length() < this->Length())
             {

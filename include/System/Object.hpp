@@ -262,9 +262,9 @@ namespace System
         }
 
         /// The text of the value; NullReferenceException if this is null.
-        [[nodiscard]] String ToString() const;
-        [[nodiscard]] bool Equals(const Object& other) const;
-        [[nodiscard]] int GetHashCode() const;
+        String ToString() const;
+        bool Equals(const Object& other) const;
+        int GetHashCode() const;
         static bool ReferenceEquals(const Object& left, const Object& right) { return left == right; }
         static bool Equals(const Object& left, const Object& right);
 
@@ -291,7 +291,7 @@ namespace System
         /// What tells this object from others for Lock and Monitor; for the library.
         [[nodiscard]] const void* Identity() const noexcept { return _operations != nullptr ? _operations->Identity(_space) : nullptr; }
         /// The text by a format; "" if this is null; for the library.
-        [[nodiscard]] std::string FormatText(std::string_view format = {}) const
+        std::string FormatText(std::string_view format = {}) const
         {
             return _operations != nullptr ? _operations->Text(_space, format) : std::string();
         }
@@ -326,7 +326,7 @@ namespace System
             std::swap(left->_operations, other._operations);
             std::swap(left->_space, other._space);
         }
-        [[nodiscard]] bool Same(const Object& other) const noexcept;
+        bool Same(const Object& other) const noexcept;
 
         template <class T>
         [[nodiscard]] const T* Held() const noexcept
@@ -357,7 +357,7 @@ namespace System
         }
 
         template <class T>
-        [[nodiscard]] T Unbox() const
+        T Unbox() const
         {
             if constexpr (std::same_as<T, std::string>)
             {
@@ -397,7 +397,7 @@ namespace System
     {
         /// An exception is not copied to be printed: a program's own class could print something else then.
         template <class T>
-        [[nodiscard]] Object FormatArgument(const T& value)
+        Object FormatArgument(const T& value)
         {
             if constexpr (std::derived_from<T, Exception>)
             {

@@ -10,7 +10,7 @@ namespace System
     /// @throws FormatException text is malformed
     /// @throws OverflowException the number does not fit
     template <Detail::Parsed T>
-    [[nodiscard]] T Parse(const String& text)
+    T Parse(const String& text)
     {
         if constexpr (std::same_as<T, bool>)
         {

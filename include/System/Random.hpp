@@ -17,19 +17,19 @@ namespace System
         [[nodiscard]] static Random Shared();
 
         /// 0 to MaxValue<int> - 1.
-        [[nodiscard]] int Next() const;
+        int Next() const;
         /// 0 to maxValue - 1.
         /// @throws ArgumentOutOfRangeException maxValue is negative
-        [[nodiscard]] int Next(int maxValue) const;
+        int Next(int maxValue) const;
         /// minValue to maxValue - 1.
         /// @throws ArgumentOutOfRangeException minValue is above maxValue
-        [[nodiscard]] int Next(int minValue, int maxValue) const;
-        [[nodiscard]] Int64 NextInt64() const;
-        [[nodiscard]] Int64 NextInt64(Int64 maxValue) const;
-        [[nodiscard]] Int64 NextInt64(Int64 minValue, Int64 maxValue) const;
+        int Next(int minValue, int maxValue) const;
+        Int64 NextInt64() const;
+        Int64 NextInt64(Int64 maxValue) const;
+        Int64 NextInt64(Int64 minValue, Int64 maxValue) const;
         /// 0 to below 1.
-        [[nodiscard]] double NextDouble() const;
-        [[nodiscard]] float NextSingle() const;
+        double NextDouble() const;
+        float NextSingle() const;
         /// Fills an array.
         void NextBytes(const Array<Byte>& buffer) const;
         void NextBytes(Span<Byte> buffer) const;

@@ -89,57 +89,57 @@ namespace System
         [[nodiscard]] const char* begin() const;
         [[nodiscard]] const char* end() const;
 
-        [[nodiscard]] String ToString() const { return *this; }
-        [[nodiscard]] bool Equals(const String& other) const;
-        [[nodiscard]] bool Equals(const String& other, StringComparison comparison) const;
-        [[nodiscard]] int GetHashCode() const;
-        [[nodiscard]] int CompareTo(const String& other) const;
+        String ToString() const { return *this; }
+        bool Equals(const String& other) const;
+        bool Equals(const String& other, StringComparison comparison) const;
+        int GetHashCode() const;
+        int CompareTo(const String& other) const;
 
-        [[nodiscard]] int IndexOf(const String& value) const;
-        [[nodiscard]] int IndexOf(const String& value, int startIndex) const;
-        [[nodiscard]] int IndexOf(const String& value, StringComparison comparison) const;
-        [[nodiscard]] int IndexOf(char value) const;
-        [[nodiscard]] int IndexOf(char value, int startIndex) const;
-        [[nodiscard]] int IndexOfAny(const Array<char>& anyOf) const;
-        [[nodiscard]] int LastIndexOf(const String& value) const;
-        [[nodiscard]] int LastIndexOf(char value) const;
-        [[nodiscard]] bool Contains(const String& value) const;
-        [[nodiscard]] bool Contains(char value) const;
-        [[nodiscard]] bool StartsWith(const String& value) const;
-        [[nodiscard]] bool StartsWith(const String& value, StringComparison comparison) const;
-        [[nodiscard]] bool StartsWith(char value) const;
-        [[nodiscard]] bool EndsWith(const String& value) const;
-        [[nodiscard]] bool EndsWith(const String& value, StringComparison comparison) const;
-        [[nodiscard]] bool EndsWith(char value) const;
+        int IndexOf(const String& value) const;
+        int IndexOf(const String& value, int startIndex) const;
+        int IndexOf(const String& value, StringComparison comparison) const;
+        int IndexOf(char value) const;
+        int IndexOf(char value, int startIndex) const;
+        int IndexOfAny(const Array<char>& anyOf) const;
+        int LastIndexOf(const String& value) const;
+        int LastIndexOf(char value) const;
+        bool Contains(const String& value) const;
+        bool Contains(char value) const;
+        bool StartsWith(const String& value) const;
+        bool StartsWith(const String& value, StringComparison comparison) const;
+        bool StartsWith(char value) const;
+        bool EndsWith(const String& value) const;
+        bool EndsWith(const String& value, StringComparison comparison) const;
+        bool EndsWith(char value) const;
 
-        [[nodiscard]] String Substring(int startIndex) const;
-        [[nodiscard]] String Substring(int startIndex, int length) const;
-        [[nodiscard]] String Insert(int startIndex, const String& value) const;
-        [[nodiscard]] String Remove(int startIndex) const;
-        [[nodiscard]] String Remove(int startIndex, int count) const;
-        [[nodiscard]] String Replace(const String& oldValue, const String& newValue) const;
-        [[nodiscard]] String Replace(char oldChar, char newChar) const;
-        [[nodiscard]] String ToUpper() const;
-        [[nodiscard]] String ToLower() const;
-        [[nodiscard]] String ToUpperInvariant() const;
-        [[nodiscard]] String ToLowerInvariant() const;
-        [[nodiscard]] String Trim() const;
-        [[nodiscard]] String Trim(char trimChar) const;
-        [[nodiscard]] String Trim(const Array<char>& trimChars) const;
-        [[nodiscard]] String TrimStart() const;
-        [[nodiscard]] String TrimStart(char trimChar) const;
-        [[nodiscard]] String TrimEnd() const;
-        [[nodiscard]] String TrimEnd(char trimChar) const;
-        [[nodiscard]] String PadLeft(int totalWidth) const;
-        [[nodiscard]] String PadLeft(int totalWidth, char paddingChar) const;
-        [[nodiscard]] String PadRight(int totalWidth) const;
-        [[nodiscard]] String PadRight(int totalWidth, char paddingChar) const;
-        [[nodiscard]] Array<String> Split(char separator, StringSplitOptions options = StringSplitOptions::None) const;
-        [[nodiscard]] Array<String> Split(char separator, int count, StringSplitOptions options = StringSplitOptions::None) const;
-        [[nodiscard]] Array<String> Split(const String& separator, StringSplitOptions options = StringSplitOptions::None) const;
-        [[nodiscard]] Array<String> Split(const Array<char>& separators) const;
-        [[nodiscard]] Array<String> Split(const Array<char>& separators, StringSplitOptions options) const;
-        [[nodiscard]] Array<char> ToCharArray() const;
+        String Substring(int startIndex) const;
+        String Substring(int startIndex, int length) const;
+        String Insert(int startIndex, const String& value) const;
+        String Remove(int startIndex) const;
+        String Remove(int startIndex, int count) const;
+        String Replace(const String& oldValue, const String& newValue) const;
+        String Replace(char oldChar, char newChar) const;
+        String ToUpper() const;
+        String ToLower() const;
+        String ToUpperInvariant() const;
+        String ToLowerInvariant() const;
+        String Trim() const;
+        String Trim(char trimChar) const;
+        String Trim(const Array<char>& trimChars) const;
+        String TrimStart() const;
+        String TrimStart(char trimChar) const;
+        String TrimEnd() const;
+        String TrimEnd(char trimChar) const;
+        String PadLeft(int totalWidth) const;
+        String PadLeft(int totalWidth, char paddingChar) const;
+        String PadRight(int totalWidth) const;
+        String PadRight(int totalWidth, char paddingChar) const;
+        Array<String> Split(char separator, StringSplitOptions options = StringSplitOptions::None) const;
+        Array<String> Split(char separator, int count, StringSplitOptions options = StringSplitOptions::None) const;
+        Array<String> Split(const String& separator, StringSplitOptions options = StringSplitOptions::None) const;
+        Array<String> Split(const Array<char>& separators) const;
+        Array<String> Split(const Array<char>& separators, StringSplitOptions options) const;
+        Array<char> ToCharArray() const;
 
         static bool IsNullOrEmpty(const String& value) noexcept;
         static bool IsNullOrWhiteSpace(const String& value) noexcept;
@@ -199,10 +199,10 @@ namespace System
 
     /// The text of any value, as Console::Write prints it.
     template <class T>
-    [[nodiscard]] String ToString(const T& value);
+    String ToString(const T& value);
     /// The same by a .NET format string: ToString(255, "X2").
     template <class T>
-    [[nodiscard]] String ToString(const T& value, const String& format);
+    String ToString(const T& value, const String& format);
 
     /// A String literal: "x"_s + n.
     [[nodiscard]] inline String operator""_s(const char* text, std::size_t length)

@@ -30,13 +30,13 @@ namespace System
 
         /// @throws ArgumentException value is not a number
         /// @throws OverflowException value is too large
-        [[nodiscard]] static TimeSpan FromDays(double value);
-        [[nodiscard]] static TimeSpan FromHours(double value);
-        [[nodiscard]] static TimeSpan FromMinutes(double value);
-        [[nodiscard]] static TimeSpan FromSeconds(double value);
-        [[nodiscard]] static TimeSpan FromMilliseconds(double value);
-        [[nodiscard]] static TimeSpan FromMicroseconds(double value);
-        [[nodiscard]] static constexpr TimeSpan FromTicks(Int64 value) noexcept { return TimeSpan(value); }
+        static TimeSpan FromDays(double value);
+        static TimeSpan FromHours(double value);
+        static TimeSpan FromMinutes(double value);
+        static TimeSpan FromSeconds(double value);
+        static TimeSpan FromMilliseconds(double value);
+        static TimeSpan FromMicroseconds(double value);
+        static constexpr TimeSpan FromTicks(Int64 value) noexcept { return TimeSpan(value); }
 
         [[nodiscard]] constexpr Int64 Ticks() const noexcept { return _ticks; }
         [[nodiscard]] constexpr int Days() const noexcept { return static_cast<int>(_ticks / TicksPerDay); }
@@ -53,24 +53,24 @@ namespace System
         [[nodiscard]] double TotalMicroseconds() const noexcept;
 
         /// @throws OverflowException the result is beyond MinValue or MaxValue
-        [[nodiscard]] TimeSpan Add(TimeSpan ts) const;
-        [[nodiscard]] TimeSpan Subtract(TimeSpan ts) const;
-        [[nodiscard]] TimeSpan Negate() const;
+        TimeSpan Add(TimeSpan ts) const;
+        TimeSpan Subtract(TimeSpan ts) const;
+        TimeSpan Negate() const;
         /// The length without its sign.
-        [[nodiscard]] TimeSpan Duration() const;
-        [[nodiscard]] TimeSpan Multiply(double factor) const;
-        [[nodiscard]] TimeSpan Divide(double divisor) const;
-        [[nodiscard]] double Divide(TimeSpan ts) const noexcept;
+        TimeSpan Duration() const;
+        TimeSpan Multiply(double factor) const;
+        TimeSpan Divide(double divisor) const;
+        double Divide(TimeSpan ts) const noexcept;
 
-        [[nodiscard]] int CompareTo(TimeSpan other) const noexcept { return Compare(*this, other); }
-        [[nodiscard]] bool Equals(TimeSpan other) const noexcept { return *this == other; }
-        [[nodiscard]] int GetHashCode() const noexcept { return static_cast<int>(_ticks) ^ static_cast<int>(_ticks >> 32); }
-        [[nodiscard]] static int Compare(TimeSpan t1, TimeSpan t2) noexcept { return (t1 > t2) - (t1 < t2); }
+        int CompareTo(TimeSpan other) const noexcept { return Compare(*this, other); }
+        bool Equals(TimeSpan other) const noexcept { return *this == other; }
+        int GetHashCode() const noexcept { return static_cast<int>(_ticks) ^ static_cast<int>(_ticks >> 32); }
+        static int Compare(TimeSpan t1, TimeSpan t2) noexcept { return (t1 > t2) - (t1 < t2); }
         /// "[-][d.]hh:mm:ss[.fffffff]"
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
         /// @param format c, g, G or a custom format
         /// @throws FormatException format is malformed
-        [[nodiscard]] String ToString(const String& format) const;
+        String ToString(const String& format) const;
 
         friend constexpr std::strong_ordering operator<=>(TimeSpan, TimeSpan) noexcept = default;
         friend TimeSpan operator+(TimeSpan left, TimeSpan right) { return left.Add(right); }

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(base64_is_written_with_padding)
 BOOST_AUTO_TEST_CASE(base64_is_broken_into_lines_but_not_at_its_end)
 {
     BOOST_TEST(EncodeBase64(Bytes(std::string(57, '\0')), true) == std::string(76, 'A'));
-    BOOST_TEST(EncodeBase64(Bytes(std::string(60, '\0')), true) == std::string(76, 'A') + "\r\nAAAA");
+    BOOST_TEST(EncodeBase64(Bytes(std::string(60, '\0')), true) == std::string(76, 'A').append("\r\nAAAA"));
 }
 
 BOOST_AUTO_TEST_CASE(base64_is_read_with_white_space)

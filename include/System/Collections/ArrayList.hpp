@@ -37,17 +37,17 @@ namespace System::Collections
         void AddRange(const ICollection<>& collection) const;
         void InsertRange(int index, const ICollection<>& collection) const;
         void RemoveRange(int index, int count) const;
-        [[nodiscard]] ArrayList GetRange(int index, int count) const;
-        [[nodiscard]] int LastIndexOf(const Object& value) const;
+        ArrayList GetRange(int index, int count) const;
+        int LastIndexOf(const Object& value) const;
         void Reverse() const;
         /// @throws InvalidOperationException two elements have no order
         void Sort() const;
         void Sort(const Comparison<Object>& comparison) const;
         using IList<>::CopyTo;
         void CopyTo(const Array<Object>& array) const;
-        [[nodiscard]] Array<Object> ToArray() const;
-        [[nodiscard]] ArrayList Clone() const;
-        [[nodiscard]] String ToString() const;
+        Array<Object> ToArray() const;
+        ArrayList Clone() const;
+        String ToString() const;
 
     private:
         [[nodiscard]] Detail::ListData<Object>& Items() const;

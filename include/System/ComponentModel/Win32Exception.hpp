@@ -19,7 +19,7 @@ namespace System::ComponentModel
 
         /// The number that the operating system itself uses.
         [[nodiscard]] int NativeErrorCode() const noexcept { return _nativeErrorCode; }
-        [[nodiscard]] String ToString() const override;
+        String ToString() const override;
 
     private:
         int _nativeErrorCode;

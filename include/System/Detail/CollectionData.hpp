@@ -31,19 +31,19 @@ namespace System::Detail
 
         [[nodiscard]] virtual int Count() const = 0;
         /// A new enumerator, with one reference.
-        [[nodiscard]] virtual EnumeratorData* Enumerate() = 0;
+        virtual EnumeratorData* Enumerate() = 0;
         [[nodiscard]] virtual bool IsReadOnly() const;
         [[nodiscard]] virtual bool IsFixedSize() const;
         /// Changes with the collection, so that an enumerator can tell.
         [[nodiscard]] virtual int Version() const;
         /// The place after one, or -1 behind the last; begins behind -1.
-        [[nodiscard]] virtual int PlaceAfter(int place) const;
+        virtual int PlaceAfter(int place) const;
 
-        [[nodiscard]] virtual Object ObjectAt(int index) = 0;
+        virtual Object ObjectAt(int index) = 0;
         virtual void ObjectAt(int index, const Object& value) = 0;
         virtual int AddObject(const Object& value) = 0;
         virtual void InsertObject(int index, const Object& value) = 0;
-        [[nodiscard]] virtual int FindObject(const Object& value) = 0;
+        virtual int FindObject(const Object& value) = 0;
         virtual void RemoveAt(int index);
         virtual void Clear();
     };
@@ -68,7 +68,7 @@ namespace System::Detail
 
     /// Whether an Object can be an element of a collection of T.
     template <class T>
-    [[nodiscard]] bool CanBe(const Object& value)
+    bool CanBe(const Object& value)
     {
         if constexpr (std::same_as<T, Object>)
         {
@@ -88,7 +88,7 @@ namespace System::Detail
         }
     }
     template <class T>
-    [[nodiscard]] T ElementOf(const Object& value)
+    T ElementOf(const Object& value)
     {
         if (!CanBe<T>(value))
         {
@@ -106,11 +106,11 @@ namespace System::Detail
     {
     public:
         /// What an enumerator shows at a place.
-        [[nodiscard]] virtual T Shown(int place) { return At(place); }
-        [[nodiscard]] virtual T& At(int) { ThrowReadOnly(); }
+        virtual T Shown(int place) { return At(place); }
+        virtual T& At(int) { ThrowReadOnly(); }
         virtual void Insert(int, const T&) { ThrowReadOnly(); }
         virtual void Add(const T& value) { Insert(Count(), value); }
-        [[nodiscard]] virtual int Find(const T& value)
+        virtual int Find(const T& value)
         {
             int index = 0;
             for (int place = PlaceAfter(-1); place != -1; place = PlaceAfter(place), ++index)
@@ -139,7 +139,7 @@ namespace System::Detail
                 array[index++] = Shown(place);
             }
         }
-        [[nodiscard]] Array<T> ToArray()
+        Array<T> ToArray()
         {
             Array<T> array(Count());
             CopyTo(array, 0);

@@ -45,7 +45,7 @@ namespace System::Detail
         }
         Pair Shown(int place) override { return Pair(EntryAt(place).Key, EntryAt(place).Value); }
         /// @return the place of a key, or -1
-        [[nodiscard]] int PlaceOf(const K& key) const
+        int PlaceOf(const K& key) const
         {
             CheckKey(key);
             if (_buckets.empty())
@@ -60,8 +60,8 @@ namespace System::Detail
             }
             return place;
         }
-        [[nodiscard]] Entry& EntryAt(int place) { return _entries[static_cast<std::size_t>(place)]; }
-        [[nodiscard]] const Entry& EntryAt(int place) const { return _entries[static_cast<std::size_t>(place)]; }
+        Entry& EntryAt(int place) { return _entries[static_cast<std::size_t>(place)]; }
+        const Entry& EntryAt(int place) const { return _entries[static_cast<std::size_t>(place)]; }
 
         void Set(const K& key, V value)
         {
@@ -254,7 +254,7 @@ namespace System::Detail
         }
         const DictionaryElement& operator=(const DictionaryElement& other) const { return *this = other._place.Value(); }
         [[nodiscard]] V operator->() const { return _place.Value(); }
-        [[nodiscard]] String ToString() const { return System::ToString(_place.Value()); }
+        String ToString() const { return System::ToString(_place.Value()); }
 
     private:
         DictionaryPlace<K, V> _place;
@@ -344,8 +344,8 @@ namespace System::Detail
         {
             return _place.Value().template Is<T>();
         }
-        [[nodiscard]] bool Equals(const Object& other) const { return _place.Value().Equals(other); }
-        [[nodiscard]] String ToString() const { return _place.Value().ToString(); }
+        bool Equals(const Object& other) const { return _place.Value().Equals(other); }
+        String ToString() const { return _place.Value().ToString(); }
         const Object* operator->() const { return &_place.Value(); }
         friend bool operator==(const DictionaryElement& element, const Object& object) { return element._place.Value() == object; }
 

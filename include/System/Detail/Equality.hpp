@@ -6,7 +6,7 @@
 namespace System::Detail
 {
     template <class T>
-    [[nodiscard]] bool IsNull(const T& value)
+    bool IsNull(const T& value)
     {
         if constexpr (std::derived_from<T, Handle> || std::same_as<T, Object>)
         {
@@ -24,7 +24,7 @@ namespace System::Detail
 
     /// By value where the .NET type's Equals is by value.
     template <class T>
-    [[nodiscard]] bool EqualValues(const T& left, const T& right)
+    bool EqualValues(const T& left, const T& right)
     {
         if constexpr (std::derived_from<T, String>)
         {
@@ -55,11 +55,11 @@ namespace System::Detail
     }
 
     /// @throws InvalidOperationException they are not two texts or two numbers of one type
-    [[nodiscard]] SYSTEMNET_API bool ObjectLess(const Object& left, const Object& right);
+    SYSTEMNET_API bool ObjectLess(const Object& left, const Object& right);
 
     /// The order of Sort.
     template <class T>
-    [[nodiscard]] bool Less(const T& left, const T& right)
+    bool Less(const T& left, const T& right)
     {
         if constexpr (std::same_as<T, Object>)
         {
@@ -76,7 +76,7 @@ namespace System::Detail
     }
 
     template <class T>
-    [[nodiscard]] std::size_t HashOf(const T& value)
+    std::size_t HashOf(const T& value)
     {
         if constexpr (std::derived_from<T, String>)
         {

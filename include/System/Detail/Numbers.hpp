@@ -57,10 +57,10 @@ namespace System::Detail
         std::is_arithmetic_v<T> || std::is_enum_v<T> || std::same_as<T, Object> || StandardText<T> || std::derived_from<T, String>;
 
     template <class To, class From>
-    [[nodiscard]] To ConvertTo(const From& value);
+    To ConvertTo(const From& value);
 
     template <class To>
-    [[nodiscard]] To ConvertText(const String& text)
+    To ConvertText(const String& text)
     {
         if constexpr (std::same_as<To, char>)
         {
@@ -92,7 +92,7 @@ namespace System::Detail
     }
 
     template <class To, class From>
-    [[nodiscard]] To ConvertNumber(From value)
+    To ConvertNumber(From value)
     {
         if constexpr (std::same_as<To, bool>)
         {

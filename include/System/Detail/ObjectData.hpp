@@ -25,7 +25,7 @@ namespace System::Detail
 
         [[nodiscard]] bool operator==(const TypeInfo& other) const noexcept { return this == &other || Id == other.Id; }
         /// True if this is `type` or derives from it.
-        [[nodiscard]] bool IsA(const TypeInfo& type) const noexcept
+        bool IsA(const TypeInfo& type) const noexcept
         {
             for (const TypeInfo* t = this; t != nullptr; t = t->Base)
             {
@@ -47,18 +47,18 @@ namespace System::Detail
         ObjectData& operator=(const ObjectData&) = delete;
         virtual ~ObjectData();
 
-        [[nodiscard]] virtual const TypeInfo& GetType() const noexcept;
+        virtual const TypeInfo& GetType() const noexcept;
         /// ToString: the type name unless overridden; an empty format is the plain form.
-        [[nodiscard]] virtual std::string ToText(std::string_view format) const;
+        virtual std::string ToText(std::string_view format) const;
         /// .NET's Equals: identity unless overridden. Used for IList.Contains and Object::Equals.
-        [[nodiscard]] virtual bool EqualTo(const ObjectData& other) const;
+        virtual bool EqualTo(const ObjectData& other) const;
         [[nodiscard]] virtual int HashCode() const;
         /// IDisposable.Dispose; does nothing unless overridden.
         virtual void Dispose();
 
         void AddReference() const noexcept { _references.fetch_add(1, std::memory_order_relaxed); }
         /// Takes a reference unless the last one is gone already; the caller must know that the memory still is there.
-        [[nodiscard]] bool TryAddReference() const noexcept
+        bool TryAddReference() const noexcept
         {
             unsigned references = _references.load(std::memory_order_relaxed);
             while (references != 0)

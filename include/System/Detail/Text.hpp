@@ -68,7 +68,7 @@ namespace System::Detail
 
     /// The text of what a program hands over as text; a null pointer is the empty text.
     template <StandardText T>
-    [[nodiscard]] std::string_view ViewOf(const T& text) noexcept
+    std::string_view ViewOf(const T& text) noexcept
     {
         if constexpr (std::is_pointer_v<T>)
         {
@@ -80,7 +80,7 @@ namespace System::Detail
         }
     }
     template <StandardText T>
-    [[nodiscard]] bool IsNullText(const T& text) noexcept
+    bool IsNullText(const T& text) noexcept
     {
         if constexpr (std::is_pointer_v<T>)
         {

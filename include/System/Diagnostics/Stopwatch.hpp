@@ -15,10 +15,10 @@ namespace System::Diagnostics
         static constexpr bool IsHighResolution = true;
 
         Stopwatch();
-        [[nodiscard]] static Stopwatch StartNew();
-        [[nodiscard]] static Int64 GetTimestamp();
-        [[nodiscard]] static TimeSpan GetElapsedTime(Int64 startingTimestamp);
-        [[nodiscard]] static TimeSpan GetElapsedTime(Int64 startingTimestamp, Int64 endingTimestamp);
+        static Stopwatch StartNew();
+        static Int64 GetTimestamp();
+        static TimeSpan GetElapsedTime(Int64 startingTimestamp);
+        static TimeSpan GetElapsedTime(Int64 startingTimestamp, Int64 endingTimestamp);
 
         void Start() const;
         void Stop() const;
@@ -30,6 +30,6 @@ namespace System::Diagnostics
         [[nodiscard]] Int64 ElapsedMilliseconds() const;
         /// In timestamps.
         [[nodiscard]] Int64 ElapsedTicks() const;
-        [[nodiscard]] String ToString() const { return Elapsed().ToString(); }
+        String ToString() const { return Elapsed().ToString(); }
     };
 }

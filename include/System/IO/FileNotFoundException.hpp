@@ -20,7 +20,7 @@ namespace System::IO
         /// The file's name, or null.
         [[nodiscard]] String FileName() const { return _fileName; }
         [[nodiscard]] String Message() const override;
-        [[nodiscard]] String ToString() const override;
+        String ToString() const override;
 
     private:
         String _fileName;

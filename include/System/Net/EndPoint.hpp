@@ -20,23 +20,23 @@ namespace System::Net
         [[nodiscard]] Sockets::AddressFamily AddressFamily() const;
         /// The address in the operating system's layout.
         /// @throws NotImplementedException this kind of end point has none
-        [[nodiscard]] SocketAddress Serialize() const;
+        SocketAddress Serialize() const;
         /// An end point of this kind from an address in the operating system's layout.
         /// @throws NotImplementedException this kind of end point has none
         /// @throws ArgumentNullException, ArgumentException as IPEndPoint and others say
-        [[nodiscard]] EndPoint Create(const SocketAddress& socketAddress) const;
+        EndPoint Create(const SocketAddress& socketAddress) const;
 
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
         /// By value, or identity for kinds that do not compare.
-        [[nodiscard]] bool Equals(const Object& comparand) const;
-        [[nodiscard]] int GetHashCode() const;
+        bool Equals(const Object& comparand) const;
+        int GetHashCode() const;
 
     protected:
         /// A program's own kind of end point.
         /// @throws ArgumentNullException implementation is null
         explicit EndPoint(std::shared_ptr<Implementation> implementation);
         /// What an end point was made of, or null if the library made it.
-        [[nodiscard]] static std::shared_ptr<Implementation> ImplementationOf(const EndPoint& endPoint) noexcept;
+        static std::shared_ptr<Implementation> ImplementationOf(const EndPoint& endPoint) noexcept;
     };
 
     /// What a program's own kind of end point does: the members that a C# class would override. Called from any thread.
@@ -51,13 +51,13 @@ namespace System::Net
         /// @throws NotImplementedException unless overridden
         [[nodiscard]] virtual Sockets::AddressFamily AddressFamily() const;
         /// @throws NotImplementedException unless overridden
-        [[nodiscard]] virtual SocketAddress Serialize() const;
+        virtual SocketAddress Serialize() const;
         /// @throws NotImplementedException unless overridden
-        [[nodiscard]] virtual EndPoint Create(const SocketAddress& socketAddress) const;
+        virtual EndPoint Create(const SocketAddress& socketAddress) const;
         /// The name of the class unless overridden.
-        [[nodiscard]] virtual String ToString() const;
+        virtual String ToString() const;
         /// Identity unless overridden.
-        [[nodiscard]] virtual bool Equals(const Implementation& other) const;
-        [[nodiscard]] virtual int GetHashCode() const;
+        virtual bool Equals(const Implementation& other) const;
+        virtual int GetHashCode() const;
     };
 }

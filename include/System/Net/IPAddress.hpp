@@ -26,7 +26,7 @@ namespace System::Detail
 
     /// The number with its bytes in the other order, where the host's order is not that of the network.
     template <Integer T>
-    [[nodiscard]] constexpr T SwapToNetworkOrder(T value) noexcept
+    constexpr T SwapToNetworkOrder(T value) noexcept
     {
         if constexpr (std::endian::native == std::endian::big)
         {
@@ -120,35 +120,35 @@ namespace System::Net
         [[nodiscard]] bool IsIPv4MappedToIPv6() const; ///< ::ffff:0:0/96
 
         /// Whether text is an address, as TryParse sees it.
-        [[nodiscard]] static bool IsValid(const String& ipSpan);
-        [[nodiscard]] static bool IsValidUtf8(ReadOnlySpan<Byte> utf8Text);
+        static bool IsValid(const String& ipSpan);
+        static bool IsValidUtf8(ReadOnlySpan<Byte> utf8Text);
         /// Reads an address; null where the text is none. "1" is 0.0.0.1, "20.2" is 20.0.0.2.
         /// @throws ArgumentNullException ipString is null
         static bool TryParse(const String& ipString, IPAddress& address);
         static bool TryParse(ReadOnlySpan<Byte> utf8Text, IPAddress& result);
         /// @throws ArgumentNullException ipString is null
         /// @throws FormatException the text is no address
-        [[nodiscard]] static IPAddress Parse(const String& ipString);
-        [[nodiscard]] static IPAddress Parse(ReadOnlySpan<Byte> utf8Text);
+        static IPAddress Parse(const String& ipString);
+        static IPAddress Parse(ReadOnlySpan<Byte> utf8Text);
 
         /// The 4 or 16 bytes, network order.
-        [[nodiscard]] Array<Byte> GetAddressBytes() const;
+        Array<Byte> GetAddressBytes() const;
         /// Writes the 4 or 16 bytes in network order; false, and 0 bytes, if they do not fit.
         bool TryWriteBytes(Span<Byte> destination, int& bytesWritten) const;
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
         /// Writes what ToString gives, without a zero at the end; false, and 0 characters, if it does not fit.
         bool TryFormat(Span<char> destination, int& charsWritten) const;
         bool TryFormat(Span<Byte> utf8Destination, int& bytesWritten) const;
 
-        [[nodiscard]] static constexpr Int16 HostToNetworkOrder(Int16 host) noexcept { return Detail::SwapToNetworkOrder(host); }
-        [[nodiscard]] static constexpr Int32 HostToNetworkOrder(Int32 host) noexcept { return Detail::SwapToNetworkOrder(host); }
-        [[nodiscard]] static constexpr Int64 HostToNetworkOrder(Int64 host) noexcept { return Detail::SwapToNetworkOrder(host); }
-        [[nodiscard]] static constexpr Int16 NetworkToHostOrder(Int16 network) noexcept { return Detail::SwapToNetworkOrder(network); }
-        [[nodiscard]] static constexpr Int32 NetworkToHostOrder(Int32 network) noexcept { return Detail::SwapToNetworkOrder(network); }
-        [[nodiscard]] static constexpr Int64 NetworkToHostOrder(Int64 network) noexcept { return Detail::SwapToNetworkOrder(network); }
+        static constexpr Int16 HostToNetworkOrder(Int16 host) noexcept { return Detail::SwapToNetworkOrder(host); }
+        static constexpr Int32 HostToNetworkOrder(Int32 host) noexcept { return Detail::SwapToNetworkOrder(host); }
+        static constexpr Int64 HostToNetworkOrder(Int64 host) noexcept { return Detail::SwapToNetworkOrder(host); }
+        static constexpr Int16 NetworkToHostOrder(Int16 network) noexcept { return Detail::SwapToNetworkOrder(network); }
+        static constexpr Int32 NetworkToHostOrder(Int32 network) noexcept { return Detail::SwapToNetworkOrder(network); }
+        static constexpr Int64 NetworkToHostOrder(Int64 network) noexcept { return Detail::SwapToNetworkOrder(network); }
         // Whichever of long and long long is no Int64 here: a literal 1LL must not be ambiguous.
         template <class T>
-        requires(std::same_as<T, long> || std::same_as<T, long long>) [[nodiscard]] static constexpr T HostToNetworkOrder(T host) noexcept
+        requires(std::same_as<T, long> || std::same_as<T, long long>) static constexpr T HostToNetworkOrder(T host) noexcept
         {
             return Detail::SwapToNetworkOrder(host);
         }
@@ -161,21 +161,21 @@ namespace System::Net
 
         /// Whether an address is 127.0.0.0/8, ::1 or ::ffff:127.0.0.1.
         /// @throws ArgumentNullException address is null
-        [[nodiscard]] static bool IsLoopback(const IPAddress& address);
+        static bool IsLoopback(const IPAddress& address);
         /// This as an IPv4-mapped IPv6 address; an IPv6 address stays as it is.
-        [[nodiscard]] IPAddress MapToIPv6() const;
+        IPAddress MapToIPv6() const;
         /// The last four bytes of an IPv6 address as an IPv4 address.
-        [[nodiscard]] IPAddress MapToIPv4() const;
+        IPAddress MapToIPv4() const;
 
         /// By value: family, bytes and scope.
-        [[nodiscard]] bool Equals(const IPAddress& comparand) const;
-        [[nodiscard]] bool Equals(const Object& comparand) const;
+        bool Equals(const IPAddress& comparand) const;
+        bool Equals(const Object& comparand) const;
         template <std::same_as<std::nullptr_t> Null>
-        [[nodiscard]] bool Equals(Null) const
+        bool Equals(Null) const
         {
             return NotNull().Kind == Detail::AddressKind::Null;
         }
-        [[nodiscard]] int GetHashCode() const;
+        int GetHashCode() const;
 
         template <std::same_as<std::nullptr_t> Null>
         friend constexpr bool operator==(const IPAddress& address, Null) noexcept
@@ -190,7 +190,7 @@ namespace System::Net
     private:
         [[nodiscard]] const Detail::AddressBits& NotNull() const;
         [[nodiscard]] bool IsV6() const { return NotNull().Kind == Detail::AddressKind::V6; }
-        [[nodiscard]] bool StartsWith(UInt32 prefix, UInt32 mask) const;
+        bool StartsWith(UInt32 prefix, UInt32 mask) const;
 
         Detail::AddressBits _bits;
     };

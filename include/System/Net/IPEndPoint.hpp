@@ -36,7 +36,7 @@ namespace System::Net
         static bool TryParse(const String& s, IPEndPoint& result);
         /// @throws ArgumentNullException s is null
         /// @throws FormatException the text is no end point
-        [[nodiscard]] static IPEndPoint Parse(const String& s);
+        static IPEndPoint Parse(const String& s);
 
         // AddressFamily, Serialize, Create, ToString, Equals and GetHashCode come from EndPoint. Create throws ArgumentNullException for
         // null, ArgumentException for another family than this end point's and for an address that is too short.

@@ -24,24 +24,24 @@ namespace System::Net
 
         /// Whether an address belongs to the network; an IPv4-mapped IPv6 address counts as IPv4.
         /// @throws ArgumentNullException address is null
-        [[nodiscard]] bool Contains(const IPAddress& address) const;
+        bool Contains(const IPAddress& address) const;
 
         /// Reads "address/length"; 0.0.0.0/0 where the text is no network.
         static bool TryParse(const String& s, IPNetwork& result);
         static bool TryParse(ReadOnlySpan<Byte> utf8Text, IPNetwork& result);
         /// @throws ArgumentNullException s is null
         /// @throws FormatException the text is no network
-        [[nodiscard]] static IPNetwork Parse(const String& s);
-        [[nodiscard]] static IPNetwork Parse(ReadOnlySpan<Byte> utf8Text);
+        static IPNetwork Parse(const String& s);
+        static IPNetwork Parse(ReadOnlySpan<Byte> utf8Text);
 
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
         /// Writes what ToString gives, without a zero at the end; false, and 0 characters, if it does not fit.
         bool TryFormat(Span<char> destination, int& charsWritten) const;
         bool TryFormat(Span<Byte> utf8Destination, int& bytesWritten) const;
 
-        [[nodiscard]] bool Equals(const IPNetwork& other) const noexcept { return *this == other; }
-        [[nodiscard]] bool Equals(const Object& obj) const;
-        [[nodiscard]] int GetHashCode() const noexcept;
+        bool Equals(const IPNetwork& other) const noexcept { return *this == other; }
+        bool Equals(const Object& obj) const;
+        int GetHashCode() const noexcept;
 
         friend bool operator==(const IPNetwork& left, const IPNetwork& right) noexcept
         {

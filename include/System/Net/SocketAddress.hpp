@@ -33,18 +33,18 @@ namespace System::Net
         [[nodiscard]] Memory<Byte> Buffer() const;
 
         /// Bytes that an address of this family takes at most on this operating system.
-        [[nodiscard]] static int GetMaximumAddressSize(Sockets::AddressFamily addressFamily);
+        static int GetMaximumAddressSize(Sockets::AddressFamily addressFamily);
 
         /// Whether the bytes of the buffers are equal.
-        [[nodiscard]] bool Equals(const SocketAddress& comparand) const;
-        [[nodiscard]] bool Equals(const Object& comparand) const;
+        bool Equals(const SocketAddress& comparand) const;
+        bool Equals(const Object& comparand) const;
         template <std::same_as<std::nullptr_t> Null>
-        [[nodiscard]] bool Equals(Null) const
+        bool Equals(Null) const
         {
             return Equals(SocketAddress());
         }
-        [[nodiscard]] int GetHashCode() const;
+        int GetHashCode() const;
         /// Family, size and the bytes behind the family: InterNetwork:16:{0,80,127,0,0,1,0,0,0,0,0,0,0,0}
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
     };
 }

@@ -23,50 +23,50 @@ namespace System::Text
         [[nodiscard]] static Encoding Default();
         /// By name ("utf-8") or code page (65001; 0 is the default).
         /// @throws ArgumentException there is no such name
-        [[nodiscard]] static Encoding GetEncoding(const String& name);
+        static Encoding GetEncoding(const String& name);
         /// @throws NotSupportedException there is no such code page
-        [[nodiscard]] static Encoding GetEncoding(int codepage);
+        static Encoding GetEncoding(int codepage);
         /// Bytes of one encoding in another.
-        [[nodiscard]] static Array<Byte> Convert(const Encoding& srcEncoding, const Encoding& dstEncoding, const Array<Byte>& bytes);
+        static Array<Byte> Convert(const Encoding& srcEncoding, const Encoding& dstEncoding, const Array<Byte>& bytes);
 
         /// @throws ArgumentNullException s is null
-        [[nodiscard]] Array<Byte> GetBytes(const String& s) const;
-        [[nodiscard]] Array<Byte> GetBytes(const String& s, int index, int count) const;
-        [[nodiscard]] Array<Byte> GetBytes(const Array<char>& chars) const;
-        [[nodiscard]] Array<Byte> GetBytes(const Array<char>& chars, int index, int count) const;
+        Array<Byte> GetBytes(const String& s) const;
+        Array<Byte> GetBytes(const String& s, int index, int count) const;
+        Array<Byte> GetBytes(const Array<char>& chars) const;
+        Array<Byte> GetBytes(const Array<char>& chars, int index, int count) const;
         /// Writes into an array.
         /// @return the number of bytes written
         /// @throws ArgumentException bytes is too short
         int GetBytes(const String& s, int charIndex, int charCount, const Array<Byte>& bytes, int byteIndex) const;
         int GetBytes(const Array<char>& chars, int charIndex, int charCount, const Array<Byte>& bytes, int byteIndex) const;
         int GetBytes(const String& chars, Span<Byte> bytes) const;
-        [[nodiscard]] int GetByteCount(const String& chars) const;
-        [[nodiscard]] int GetByteCount(const String& s, int index, int count) const;
-        [[nodiscard]] int GetByteCount(const Array<char>& chars) const;
-        [[nodiscard]] int GetByteCount(const Array<char>& chars, int index, int count) const;
+        int GetByteCount(const String& chars) const;
+        int GetByteCount(const String& s, int index, int count) const;
+        int GetByteCount(const Array<char>& chars) const;
+        int GetByteCount(const Array<char>& chars, int index, int count) const;
 
         /// Malformed bytes become U+FFFD, or '?' in ASCII.
         /// @throws ArgumentNullException bytes is null
         /// @throws ArgumentOutOfRangeException index and count are not within bytes
-        [[nodiscard]] String GetString(const Array<Byte>& bytes) const;
-        [[nodiscard]] String GetString(const Array<Byte>& bytes, int index, int count) const;
-        [[nodiscard]] String GetString(ReadOnlySpan<Byte> bytes) const;
-        [[nodiscard]] Array<char> GetChars(const Array<Byte>& bytes) const;
-        [[nodiscard]] Array<char> GetChars(const Array<Byte>& bytes, int index, int count) const;
+        String GetString(const Array<Byte>& bytes) const;
+        String GetString(const Array<Byte>& bytes, int index, int count) const;
+        String GetString(ReadOnlySpan<Byte> bytes) const;
+        Array<char> GetChars(const Array<Byte>& bytes) const;
+        Array<char> GetChars(const Array<Byte>& bytes, int index, int count) const;
         /// Writes into an array.
         /// @return the number of chars (UTF-8 bytes) written
         /// @throws ArgumentException chars is too short
         int GetChars(const Array<Byte>& bytes, int byteIndex, int byteCount, const Array<char>& chars, int charIndex) const;
-        [[nodiscard]] int GetCharCount(const Array<Byte>& bytes) const;
-        [[nodiscard]] int GetCharCount(const Array<Byte>& bytes, int index, int count) const;
-        [[nodiscard]] int GetCharCount(ReadOnlySpan<Byte> bytes) const;
+        int GetCharCount(const Array<Byte>& bytes) const;
+        int GetCharCount(const Array<Byte>& bytes, int index, int count) const;
+        int GetCharCount(ReadOnlySpan<Byte> bytes) const;
 
         /// As many as a text of so many chars can need.
-        [[nodiscard]] int GetMaxByteCount(int charCount) const;
+        int GetMaxByteCount(int charCount) const;
         /// As many (UTF-8 bytes: not .NET's number) as so many bytes can give.
-        [[nodiscard]] int GetMaxCharCount(int byteCount) const;
+        int GetMaxCharCount(int byteCount) const;
         /// The byte order mark, or nothing.
-        [[nodiscard]] Array<Byte> GetPreamble() const;
+        Array<Byte> GetPreamble() const;
         [[nodiscard]] String EncodingName() const;
         [[nodiscard]] String WebName() const;
         [[nodiscard]] String HeaderName() const { return WebName(); }
@@ -74,8 +74,8 @@ namespace System::Text
         [[nodiscard]] int CodePage() const;
         [[nodiscard]] bool IsSingleByte() const;
         /// Whether the other is the same encoding with the same preamble.
-        [[nodiscard]] bool Equals(const Encoding& value) const;
-        [[nodiscard]] int GetHashCode() const;
-        [[nodiscard]] String ToString() const;
+        bool Equals(const Encoding& value) const;
+        int GetHashCode() const;
+        String ToString() const;
     };
 }

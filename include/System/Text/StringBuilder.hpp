@@ -112,10 +112,10 @@ namespace System::Text
 
         void CopyTo(int sourceIndex, const Array<char>& destination, int destinationIndex, int count) const;
         /// Whether the text is the same.
-        [[nodiscard]] bool Equals(const StringBuilder& sb) const;
-        [[nodiscard]] String ToString() const;
+        bool Equals(const StringBuilder& sb) const;
+        String ToString() const;
         /// @throws ArgumentOutOfRangeException the part is not within this
-        [[nodiscard]] String ToString(int startIndex, int length) const;
+        String ToString(int startIndex, int length) const;
 
     private:
         const StringBuilder& AppendText(std::string_view text) const;

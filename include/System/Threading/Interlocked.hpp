@@ -203,7 +203,7 @@ namespace System::Threading
             return Detail::AtomicOr(location1, value);
         }
         template <class T>
-        [[nodiscard]] static T Read(const T& location)
+        static T Read(const T& location)
         {
             return Detail::AtomicRead(location);
         }

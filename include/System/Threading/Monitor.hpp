@@ -26,7 +26,7 @@ namespace System::Threading
         static void TryEnter(const Object& obj, bool& lockTaken);
         static void TryEnter(const Object& obj, int millisecondsTimeout, bool& lockTaken);
         static void TryEnter(const Object& obj, TimeSpan timeout, bool& lockTaken);
-        [[nodiscard]] static bool IsEntered(const Object& obj);
+        static bool IsEntered(const Object& obj);
 
         /// Gives up the lock, waits for Pulse and takes the lock again.
         /// @return false if the time was up first

@@ -12,7 +12,7 @@ namespace System::Threading
         Volatile() = delete;
 
         template <class T>
-        [[nodiscard]] static T Read(const T& location)
+        static T Read(const T& location)
         {
             return Detail::AtomicRead(location);
         }

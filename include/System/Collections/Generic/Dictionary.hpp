@@ -65,8 +65,8 @@ namespace System::Collections::Generic
             Items().InsertNew(key, value);
             return true;
         }
-        [[nodiscard]] bool ContainsKey(const K& key) const { return Items().PlaceOf(key) != -1; }
-        [[nodiscard]] bool ContainsValue(const V& value) const { return Values().Contains(value); }
+        bool ContainsKey(const K& key) const { return Items().PlaceOf(key) != -1; }
+        bool ContainsValue(const V& value) const { return Values().Contains(value); }
         /// @param value set to the value, or to null (zero) if the key is not there
         bool TryGetValue(const K& key, V& value) const
         {
@@ -82,7 +82,7 @@ namespace System::Collections::Generic
             return Items().Erase(key, &value);
         }
         void Clear() const { Items().Clear(); }
-        [[nodiscard]] String ToString() const { return String(Items().ToText({})); }
+        String ToString() const { return String(Items().ToText({})); }
 
     private:
         [[nodiscard]] Detail::DictionaryData<K, V>& Items() const { return this->template Self<Detail::DictionaryData<K, V>>(); }

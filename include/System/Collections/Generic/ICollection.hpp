@@ -25,7 +25,7 @@ namespace System::Collections::Generic
             }
             this->Collection().Clear();
         }
-        [[nodiscard]] bool Contains(const T& item) const { return this->Collection().Find(item) >= 0; }
+        bool Contains(const T& item) const { return this->Collection().Find(item) >= 0; }
         /// @throws ArgumentException the array is too short
         void CopyTo(const Array<T>& array, int arrayIndex) const { this->Collection().CopyTo(array, arrayIndex); }
         /// Takes the first such element out.

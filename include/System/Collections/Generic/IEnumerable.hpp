@@ -14,7 +14,7 @@ namespace System::Collections::Generic
         IEnumerable() noexcept = default;
         IEnumerable(const Array<T>& array) : IEnumerable(Detail::Adopt, Detail::ArrayCollection<T>::Of(array)) {}
 
-        [[nodiscard]] IEnumerator<T> GetEnumerator() const { return IEnumerator<T>(Detail::Adopt, Collection().Enumerate()); }
+        IEnumerator<T> GetEnumerator() const { return IEnumerator<T>(Detail::Adopt, Collection().Enumerate()); }
         [[nodiscard]] Detail::EnumeratorIterator<T> begin() const { return Detail::EnumeratorIterator<T>(GetEnumerator()); }
         [[nodiscard]] static std::default_sentinel_t end() noexcept { return std::default_sentinel; }
 
@@ -36,7 +36,7 @@ namespace System::Collections::Generic
         {
         }
 
-        [[nodiscard]] IEnumerator<> GetEnumerator() const;
+        IEnumerator<> GetEnumerator() const;
         [[nodiscard]] Detail::EnumeratorIterator<void> begin() const { return Detail::EnumeratorIterator<void>(GetEnumerator()); }
         [[nodiscard]] static std::default_sentinel_t end() noexcept { return std::default_sentinel; }
 

@@ -30,8 +30,8 @@ namespace System::Collections::Generic
         {
             return Value().Is<T>();
         }
-        [[nodiscard]] bool Equals(const Object& other) const;
-        [[nodiscard]] String ToString() const;
+        bool Equals(const Object& other) const;
+        String ToString() const;
         const ListElement* operator->() const noexcept { return this; }
         friend bool operator==(const ListElement& element, const Object& object) { return element.Value() == object; }
 
@@ -54,7 +54,7 @@ namespace System::Collections::Generic
         /// @throws ArgumentOutOfRangeException index is negative or not below Count
         [[nodiscard]] T& operator[](int index) const { return this->Collection().At(index); }
         /// @return the index of the first such element, or -1
-        [[nodiscard]] int IndexOf(const T& item) const { return this->Collection().Find(item); }
+        int IndexOf(const T& item) const { return this->Collection().Find(item); }
         void Insert(int index, const T& item) const { this->Collection().Insert(index, item); }
         void RemoveAt(int index) const { this->Collection().RemoveAt(index); }
     };
@@ -80,8 +80,8 @@ namespace System::Collections::Generic
         /// @throws ArgumentException the list takes no such values
         int Add(const Object& value) const;
         void Clear() const;
-        [[nodiscard]] bool Contains(const Object& value) const;
-        [[nodiscard]] int IndexOf(const Object& value) const;
+        bool Contains(const Object& value) const;
+        int IndexOf(const Object& value) const;
         void Insert(int index, const Object& value) const;
         void Remove(const Object& value) const;
         void RemoveAt(int index) const;

@@ -17,7 +17,7 @@ namespace System::Collections::Generic
         [[nodiscard]] K Key() const { return _key; }
         [[nodiscard]] V Value() const { return _value; }
         /// "[key, value]"
-        [[nodiscard]] String ToString() const { return String::Concat("[", _key, ", ", _value, "]"); }
+        String ToString() const { return String::Concat("[", _key, ", ", _value, "]"); }
 
         template <std::size_t I>
         [[nodiscard]] auto get() const

@@ -82,7 +82,7 @@ namespace System::Collections::Generic
             items.Elements.swap(kept);
             return static_cast<int>(removed.size());
         }
-        [[nodiscard]] List GetRange(int index, int count) const
+        List GetRange(int index, int count) const
         {
             Detail::CheckRange(index, count, this->Count());
             List part(count);
@@ -92,35 +92,35 @@ namespace System::Collections::Generic
         }
 
         using IList<T>::IndexOf;
-        [[nodiscard]] int IndexOf(const T& item, int index) const
+        int IndexOf(const T& item, int index) const
         {
             Detail::CheckIndexOrEnd(index, this->Count());
             return FindIndexFrom(index, [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
-        [[nodiscard]] int LastIndexOf(const T& item) const
+        int LastIndexOf(const T& item) const
         {
             return FindLastIndexOf([&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
-        [[nodiscard]] bool Exists(const Predicate<T>& match) const { return FindIndex(match) >= 0; }
-        [[nodiscard]] bool TrueForAll(const Predicate<T>& match) const
+        bool Exists(const Predicate<T>& match) const { return FindIndex(match) >= 0; }
+        bool TrueForAll(const Predicate<T>& match) const
         {
             CheckNull(match == nullptr, "match");
             return FindIndexFrom(0, [&](const T& value) { return !match(value); }) < 0;
         }
         /// The first element that matches, or null (zero) if none does.
-        [[nodiscard]] T Find(const Predicate<T>& match) const { return ElementOrDefault(FindIndex(match)); }
-        [[nodiscard]] T FindLast(const Predicate<T>& match) const { return ElementOrDefault(FindLastIndex(match)); }
-        [[nodiscard]] int FindIndex(const Predicate<T>& match) const
+        T Find(const Predicate<T>& match) const { return ElementOrDefault(FindIndex(match)); }
+        T FindLast(const Predicate<T>& match) const { return ElementOrDefault(FindLastIndex(match)); }
+        int FindIndex(const Predicate<T>& match) const
         {
             CheckNull(match == nullptr, "match");
             return FindIndexFrom(0, match);
         }
-        [[nodiscard]] int FindLastIndex(const Predicate<T>& match) const
+        int FindLastIndex(const Predicate<T>& match) const
         {
             CheckNull(match == nullptr, "match");
             return FindLastIndexOf(match);
         }
-        [[nodiscard]] List FindAll(const Predicate<T>& match) const
+        List FindAll(const Predicate<T>& match) const
         {
             CheckNull(match == nullptr, "match");
             List found;
@@ -142,7 +142,7 @@ namespace System::Collections::Generic
             }
         }
         template <class F>
-        [[nodiscard]] auto ConvertAll(const F& converter) const
+        auto ConvertAll(const F& converter) const
         {
             List<std::decay_t<std::invoke_result_t<const F&, const T&>>> converted(this->Count());
             for (const T& value : *this)
@@ -171,7 +171,7 @@ namespace System::Collections::Generic
             Items().Changed();
         }
         /// The index of an element of a sorted list; if there is none, the complement (~) of where it would stand.
-        [[nodiscard]] int BinarySearch(const T& item) const
+        int BinarySearch(const T& item) const
         {
             const auto& elements = Items().Elements;
             const auto place = std::lower_bound(elements.begin(), elements.end(), item, &Detail::Less<T>);
@@ -181,8 +181,8 @@ namespace System::Collections::Generic
 
         using IList<T>::CopyTo;
         void CopyTo(const Array<T>& array) const { CopyTo(array, 0); }
-        [[nodiscard]] Array<T> ToArray() const { return this->Collection().ToArray(); }
-        [[nodiscard]] String ToString() const { return String(Items().ToText({})); }
+        Array<T> ToArray() const { return this->Collection().ToArray(); }
+        String ToString() const { return String(Items().ToText({})); }
 
     private:
         [[nodiscard]] Detail::ListData<T>& Items() const { return this->template Self<Detail::ListData<T>>(); }
@@ -203,9 +203,9 @@ namespace System::Collections::Generic
             items.Elements.swap(sorted);
             items.Changed();
         }
-        [[nodiscard]] T ElementOrDefault(int index) const { return index < 0 ? Detail::DefaultOf<T>() : (*this)[index]; }
+        T ElementOrDefault(int index) const { return index < 0 ? Detail::DefaultOf<T>() : (*this)[index]; }
         template <class F>
-        [[nodiscard]] int FindIndexFrom(int index, const F& matches) const
+        int FindIndexFrom(int index, const F& matches) const
         {
             for (; index < this->Count(); ++index)
             {
@@ -217,7 +217,7 @@ namespace System::Collections::Generic
             return -1;
         }
         template <class F>
-        [[nodiscard]] int FindLastIndexOf(const F& matches) const
+        int FindLastIndexOf(const F& matches) const
         {
             int index = this->Count() - 1;
             while (index >= 0 && !matches((*this)[index]))

@@ -86,7 +86,7 @@ namespace System::Collections::Generic
         void Enqueue(const T& item) const { Items().Add(item); }
         /// @throws InvalidOperationException the queue is empty
         T Dequeue() const { return Items().Take(); }
-        [[nodiscard]] T Peek() const { return Items().Front(); }
+        T Peek() const { return Items().Front(); }
         bool TryDequeue(T& result) const
         {
             const bool any = Count() != 0;
@@ -100,10 +100,10 @@ namespace System::Collections::Generic
             return any;
         }
         void Clear() const { Items().Clear(); }
-        [[nodiscard]] bool Contains(const T& item) const { return Items().Find(item) >= 0; }
+        bool Contains(const T& item) const { return Items().Find(item) >= 0; }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
-        [[nodiscard]] Array<T> ToArray() const { return Items().ToArray(); }
-        [[nodiscard]] String ToString() const { return String(Items().ToText({})); }
+        Array<T> ToArray() const { return Items().ToArray(); }
+        String ToString() const { return String(Items().ToText({})); }
 
     private:
         [[nodiscard]] Detail::QueueData<T>& Items() const { return this->template Self<Detail::QueueData<T>>(); }

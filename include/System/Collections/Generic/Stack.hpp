@@ -64,7 +64,7 @@ namespace System::Collections::Generic
         void Push(const T& item) const { Items().Add(item); }
         /// @throws InvalidOperationException the stack is empty
         T Pop() const { return Items().Pop(); }
-        [[nodiscard]] T Peek() const { return Items().Top(); }
+        T Peek() const { return Items().Top(); }
         bool TryPop(T& result) const
         {
             const bool any = Count() != 0;
@@ -78,11 +78,11 @@ namespace System::Collections::Generic
             return any;
         }
         void Clear() const { Items().Clear(); }
-        [[nodiscard]] bool Contains(const T& item) const { return Items().Find(item) >= 0; }
+        bool Contains(const T& item) const { return Items().Find(item) >= 0; }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
         /// The elements from the top.
-        [[nodiscard]] Array<T> ToArray() const { return Items().ToArray(); }
-        [[nodiscard]] String ToString() const { return String(Items().ToText({})); }
+        Array<T> ToArray() const { return Items().ToArray(); }
+        String ToString() const { return String(Items().ToText({})); }
 
     private:
         [[nodiscard]] Detail::StackData<T>& Items() const { return this->template Self<Detail::StackData<T>>(); }

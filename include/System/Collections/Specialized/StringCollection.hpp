@@ -21,6 +21,6 @@ namespace System::Collections::Specialized
         /// @throws ArgumentNullException value is null
         void AddRange(const Array<String>& value) const;
         void Remove(const String& value) const;
-        [[nodiscard]] String ToString() const;
+        String ToString() const;
     };
 }

@@ -23,7 +23,7 @@ namespace System::Net::Sockets
         void LingerTime(int value) const;
 
         /// By value.
-        [[nodiscard]] bool Equals(const Object& comparand) const;
-        [[nodiscard]] int GetHashCode() const;
+        bool Equals(const Object& comparand) const;
+        int GetHashCode() const;
     };
 }

@@ -17,7 +17,7 @@ namespace System::Runtime::InteropServices
         const ExternalException* operator->() const noexcept { return this; }
 
         [[nodiscard]] virtual int ErrorCode() const;
-        [[nodiscard]] String ToString() const override;
+        String ToString() const override;
 
     protected:
         using SystemException::SystemException;

@@ -11,6 +11,6 @@ namespace System::Runtime::InteropServices
         Marshal() = delete;
 
         /// The OS's number for what failed last on this thread: errno, or GetLastError.
-        [[nodiscard]] static int GetLastWin32Error() noexcept;
+        static int GetLastWin32Error() noexcept;
     };
 }
