@@ -162,7 +162,10 @@ BOOST_AUTO_TEST_CASE(without_descriptors_endaccept_throws_10024_and_the_listener
     BOOST_TEST(ReceiveAll(listener.EndAccept(listener.BeginAccept(nullptr, nullptr)), 6) == "second");
 }
 
-BOOST_AUTO_TEST_CASE(a_program_whose_first_asynchronous_call_finds_no_descriptors_gets_10024)
+// UndefinedBehaviorSanitizer opens a pipe to learn whether an object's memory can be read, and takes the failure for an object of a wrong
+// class: a program without descriptors can't be built with it.
+BOOST_AUTO_TEST_CASE(a_program_whose_first_asynchronous_call_finds_no_descriptors_gets_10024,
+                     *boost::unit_test::enable_if<!SYSTEMNET_TESTS_UNDEFINED_SANITIZER>())
 {
     BOOST_TEST(RunProgram("System.Net.Sockets.linux.NoDescriptors") == 0);
 }
