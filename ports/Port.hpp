@@ -191,6 +191,9 @@ namespace System::Port
     Outcome Receive(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received) noexcept;
     Outcome ReceiveFrom(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received,
                         NativeAddress& from) noexcept;
+    /// One datagram into one buffer: the common case, as one plain system call where the OS has one that tells that it did not fit.
+    /// from may be null; the socket is no stream.
+    Outcome ReceiveDatagram(NativeHandle handle, Segment into, SocketFlags flags, SocketFlags& received, NativeAddress* from) noexcept;
     /// As ReceiveFrom, and tells to which local address and on which interface (its number) the datagram came.
     /// Wants SocketOptionName::PacketInformation to be on.
     Outcome ReceiveMessage(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received,

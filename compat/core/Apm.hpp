@@ -21,13 +21,21 @@ namespace System::Core
         Resolve
     };
 
+    /// The result of a call on a socket, whatever its operation is.
+    class SocketResult : public AsyncResult
+    {
+    public:
+        using AsyncResult::AsyncResult;
+        [[nodiscard]] virtual const Port::Outcome& Outcome() const noexcept = 0;
+    };
+
     template <class Engine>
-    class Apm final : public AsyncResult, public Engine
+    class Apm final : public SocketResult, public Engine
     {
     public:
         template <class... Args>
         Apm(Begun begun, const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
-            : AsyncResult(socket.Serial, static_cast<int>(begun), callback, state), Engine(socket, std::forward<Args>(args)...)
+            : SocketResult(socket.Serial, static_cast<int>(begun), callback, state), Engine(socket, std::forward<Args>(args)...)
         {
         }
 
@@ -48,6 +56,8 @@ namespace System::Core
             AddReference();
             this->Socket->Start(*this, side);
         }
+
+        const Port::Outcome& Outcome() const noexcept override { return this->Result; }
 
         static Apm& End(const IAsyncResult& result, SocketState& socket, Begun begun, const char* method)
         {

@@ -79,7 +79,8 @@ namespace System::Core
         {
             throw ArgumentNullException("asyncResult");
         }
-        auto* self = dynamic_cast<AsyncResult*>(result.Data());
+        // Not dynamic_cast: it would be most of what this function costs.
+        auto* self = &result.Data()->GetType() == &Info() ? static_cast<AsyncResult*>(result.Data()) : nullptr;
         if (self == nullptr || self->_owner != owner || self->_family != family)
         {
             throw ArgumentException("The IAsyncResult object was not returned from the corresponding asynchronous method on this class.",

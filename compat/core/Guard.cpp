@@ -276,6 +276,16 @@ namespace System::Core::Guard
         {
             return; // a stream whose peer is not known
         }
+        if (remoteEP.Is<IPEndPoint>())
+        {
+            // The same sender again keeps the end point that the program has, as in .NET.
+            Port::NativeAddress known;
+            Serialize(remoteEP, known);
+            if (known.Length == sender.Length && std::equal(known.Bytes.begin(), known.Bytes.begin() + known.Length, sender.Bytes.begin()))
+            {
+                return;
+            }
+        }
         if (EndPoint made = CreateEndPoint(remoteEP, sender))
         {
             remoteEP = std::move(made);

@@ -164,7 +164,9 @@ namespace System::Core
         SocketFlags received{};
         Port::NativeAddress from;
         const Port::Segment segment = _buffer.Segment();
-        const Port::Outcome outcome = Port::ReceiveFrom(handle, std::span<const Port::Segment>(&segment, 1), _flags, received, from);
+        const Port::Outcome outcome = Socket->IsDatagram()
+                                          ? Port::ReceiveDatagram(handle, segment, _flags, received, &from)
+                                          : Port::ReceiveFrom(handle, std::span<const Port::Segment>(&segment, 1), _flags, received, from);
         if (outcome.Ok())
         {
             From.Assign(from);

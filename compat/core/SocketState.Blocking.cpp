@@ -163,16 +163,25 @@ namespace System::Core
     Port::Outcome SocketState::Receive(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received) noexcept
     {
         const Port::Outcome outcome = Block(Port::Readable, ReceiveTimeout.load(std::memory_order_relaxed),
-                                            [&](Port::NativeHandle handle) { return Port::Receive(handle, into, flags, received); });
+                                            [&](Port::NativeHandle handle)
+                                            {
+                                                return IsDatagram() && into.size() == 1
+                                                           ? Port::ReceiveDatagram(handle, into.front(), flags, received, nullptr)
+                                                           : Port::Receive(handle, into, flags, received);
+                                            });
         return IsStream() ? outcome : CheckTruncation(outcome, received);
     }
 
     Port::Outcome SocketState::ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received,
                                            Port::NativeAddress& from) noexcept
     {
-        const Port::Outcome outcome =
-            Block(Port::Readable, ReceiveTimeout.load(std::memory_order_relaxed),
-                  [&](Port::NativeHandle handle) { return Port::ReceiveFrom(handle, into, flags, received, from); });
+        const Port::Outcome outcome = Block(Port::Readable, ReceiveTimeout.load(std::memory_order_relaxed),
+                                            [&](Port::NativeHandle handle)
+                                            {
+                                                return IsDatagram() && into.size() == 1
+                                                           ? Port::ReceiveDatagram(handle, into.front(), flags, received, &from)
+                                                           : Port::ReceiveFrom(handle, into, flags, received, from);
+                                            });
         return IsStream() ? outcome : CheckTruncation(outcome, received);
     }
 

@@ -67,6 +67,7 @@ namespace System::Port
     namespace Posix
     {
         const int QuietSend = 0;
+        const int WholeSize = 0;
 
         namespace
         {

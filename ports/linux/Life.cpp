@@ -22,6 +22,7 @@ namespace System::Port
     namespace Posix
     {
         const int QuietSend = MSG_NOSIGNAL;
+        const int WholeSize = MSG_TRUNC;
 
         int OpenDescriptor(int family, int type, int protocol) noexcept
         {

@@ -1,7 +1,7 @@
 // What the files of the POSIX port share, and what a POSIX system has to add in ports/<os>/ because it differs there.
 #pragma once
 // macOS: shows the packet information options of RFC 3542 in <netinet/in.h>. It has no meaning elsewhere.
-#define __APPLE_USE_RFC_3542 1
+#define __APPLE_USE_RFC_3542 1 // NOLINT(bugprone-reserved-identifier): the name is Apple's
 #include <cerrno>
 #include <netinet/in.h>
 #include <poll.h>
@@ -129,6 +129,8 @@ namespace System::Port::Posix
     int ReplaceDescriptor(int from, int to) noexcept;
     /// The flag of a send that keeps SIGPIPE away, 0 where the descriptor itself does.
     extern const int QuietSend;
+    /// The flag of a receive that gives the size of the whole datagram, of which the end may not have fitted; 0 where there is none.
+    extern const int WholeSize;
 
     /// Fills in the family, type and protocol of a descriptor; false with errno if it is no socket.
     bool Identify(int descriptor, Kind& kind) noexcept;

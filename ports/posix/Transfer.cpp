@@ -98,6 +98,15 @@ namespace System::Port
             {
                 return Fail(SocketError::MessageSize);
             }
+            if (from.size() == 1 && to != nullptr)
+            {
+                return Retry(
+                    [&]
+                    {
+                        return ::sendto(Descriptor(handle), from[0].Data, from[0].Size, native,
+                                        reinterpret_cast<const sockaddr*>(to->Bytes.data()), to->Length);
+                    });
+            }
             msghdr message{};
             Vectors vectors(from);
             if (!vectors.Into(message))
@@ -233,6 +242,40 @@ namespace System::Port
     {
         Control none;
         return ReceiveInto(handle, into, flags, received, &from, none);
+    }
+
+    Outcome ReceiveDatagram(NativeHandle handle, Segment into, SocketFlags flags, SocketFlags& received, NativeAddress* from) noexcept
+    {
+        if (WholeSize == 0)
+        {
+            Control none;
+            return ReceiveInto(handle, std::span<const Segment>(&into, 1), flags, received, from, none);
+        }
+        received = SocketFlags::None;
+        int native;
+        if (!ReceiveFlags(flags, native))
+        {
+            return Fail(SocketError::OperationNotSupported);
+        }
+        socklen_t length = 0;
+        auto outcome = Retry(
+            [&]
+            {
+                length = from == nullptr ? 0 : sizeof from->Bytes;
+                return ::recvfrom(Descriptor(handle), into.Data, into.Size, native | WholeSize,
+                                  from == nullptr ? nullptr : reinterpret_cast<sockaddr*>(from->Bytes.data()),
+                                  from == nullptr ? nullptr : &length);
+            });
+        if (from != nullptr)
+        {
+            from->Length = outcome.Ok() ? std::min<std::uint32_t>(length, sizeof from->Bytes) : 0;
+        }
+        if (outcome.Ok() && static_cast<std::size_t>(outcome.Value) > into.Size)
+        {
+            outcome.Value = static_cast<std::int64_t>(into.Size);
+            received = SocketFlags::Truncated;
+        }
+        return outcome;
     }
 
     Outcome ReceiveMessage(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received,

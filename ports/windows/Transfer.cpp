@@ -242,6 +242,11 @@ namespace System::Port
         return ReceiveBuffers(handle, into, flags, received, &from);
     }
 
+    Outcome ReceiveDatagram(NativeHandle handle, Segment into, SocketFlags flags, SocketFlags& received, NativeAddress* from) noexcept
+    {
+        return ReceiveBuffers(handle, std::span<const Segment>(&into, 1), flags, received, from);
+    }
+
     Outcome ReceiveMessage(NativeHandle handle, std::span<const Segment> into, SocketFlags flags, SocketFlags& received,
                            NativeAddress& from, InternetEndPoint& to, int& interfaceIndex) noexcept
     {

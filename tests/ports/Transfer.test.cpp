@@ -232,6 +232,34 @@ BOOST_AUTO_TEST_CASE(a_datagram_that_does_not_fit_fills_the_buffer_and_is_trunca
     BOOST_TEST((received == SocketFlags::None));
 }
 
+BOOST_AUTO_TEST_CASE(a_datagram_into_one_buffer_tells_its_sender_and_that_it_did_not_fit)
+{
+    const auto receiver = BoundUdp();
+    const auto sender = BoundUdp();
+    auto bytes = Bytes("datagram");
+    for (const std::size_t size : {0U, 3U, 8U, 9U})
+    {
+        for (const bool named : {true, false})
+        {
+            Value(SendTo(sender, Segments(bytes), SocketFlags::None, Local(receiver)));
+            std::vector<Byte> into(size + 1);
+            auto received = SocketFlags::OutOfBand;
+            NativeAddress from;
+            BOOST_TEST(Value(ReceiveDatagram(receiver, {into.data(), size}, SocketFlags::None, received, named ? &from : nullptr)) ==
+                       static_cast<int>(std::min<std::size_t>(size, 8)));
+            BOOST_TEST((received == (size < 8 ? SocketFlags::Truncated : SocketFlags::None)));
+            BOOST_TEST(Text(into, std::min<std::size_t>(size, 8)) == std::string("datagram").substr(0, size));
+            BOOST_TEST(into[size] == 0);
+            BOOST_TEST((!named || EndPoint(from).Port == EndPoint(Local(sender)).Port));
+        }
+    }
+    auto received = SocketFlags::OutOfBand;
+    Value(SetBlocking(receiver, false));
+    BOOST_TEST(Code(ReceiveDatagram(receiver, {bytes.data(), 1}, SocketFlags::None, received, nullptr)) == Code(SocketError::WouldBlock));
+    BOOST_TEST(Code(ReceiveDatagram(receiver, {bytes.data(), 1}, SocketFlags::DontRoute, received, nullptr)) ==
+               Code(SocketError::OperationNotSupported));
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_datagram_is_a_datagram)
 {
     const auto receiver = BoundUdp();

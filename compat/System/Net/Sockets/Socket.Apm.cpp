@@ -35,16 +35,11 @@ namespace System::Net::Sockets
             return outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
         }
 
-        /// A result of BeginSend or BeginReceive, whichever form it had: both engines share the place of the outcome.
-        template <class One, class List>
-        Port::Outcome EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, Begun begun, const char* method)
+        /// A result of BeginSend or BeginReceive, whichever form it had.
+        const Port::Outcome& EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, Begun begun, const char* method)
         {
-            Core::AsyncResult& result = Core::AsyncResult::End(asyncResult, socket.Serial, static_cast<int>(begun), method);
-            if (const auto* one = dynamic_cast<Apm<One>*>(&result))
-            {
-                return one->Result;
-            }
-            return static_cast<Apm<List>&>(result).Result;
+            return static_cast<Core::SocketResult&>(Core::AsyncResult::End(asyncResult, socket.Serial, static_cast<int>(begun), method))
+                .Outcome();
         }
     }
 
@@ -87,14 +82,13 @@ namespace System::Net::Sockets
     int Socket::EndSend(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket, EndTransfer<Core::SendOperation, Core::SendListOperation>(asyncResult, socket, Begun::Send, "EndSend"));
+        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Send, "EndSend"));
     }
 
     int Socket::EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket, EndTransfer<Core::SendOperation, Core::SendListOperation>(asyncResult, socket, Begun::Send, "EndSend"),
-                      errorCode);
+        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Send, "EndSend"), errorCode);
     }
 
     // ---- Receive ----
@@ -137,16 +131,13 @@ namespace System::Net::Sockets
     int Socket::EndReceive(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket,
-                      EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"));
+        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Receive, "EndReceive"));
     }
 
     int Socket::EndReceive(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
         auto& socket = Guard::Open(*this);
-        return Finish(socket,
-                      EndTransfer<Core::ReceiveOperation, Core::ReceiveListOperation>(asyncResult, socket, Begun::Receive, "EndReceive"),
-                      errorCode);
+        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Receive, "EndReceive"), errorCode);
     }
 
     // ---- SendTo, ReceiveFrom ----
