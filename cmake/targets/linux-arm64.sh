@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Linux ARM64: builds with Debian's cross compiler and runs the tests under qemu-user. Debian 12, as root; a second run only does what is new.
 # Use: cmake/targets/linux-arm64.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
-. "$(dirname "$0")/shared.sh" linux-arm64 "$@"
+. "$(dirname "$0")/parts/target.sh" linux-arm64 "$@"
 
 install_packages cmake ninja-build ccache g++-aarch64-linux-gnu qemu-user-static
 boost=1.74

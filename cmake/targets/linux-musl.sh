@@ -2,8 +2,8 @@
 # Linux x86-64 with musl: builds with Zig's compiler, all linked statically, and runs the tests. Debian 12, as root; a second run only does
 # what is new.
 # Use: cmake/targets/linux-musl.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
-. "$(dirname "$0")/shared.sh" linux-musl "$@"
-. "$root/cmake/targets/zig.sh"
+. "$(dirname "$0")/parts/target.sh" linux-musl "$@"
+. "$root/cmake/targets/parts/zig.sh"
 
 install_packages cmake ninja-build ccache xz-utils
 use_zig x86_64-linux-musl Linux x86_64
