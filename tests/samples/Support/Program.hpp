@@ -1,5 +1,6 @@
 // A sample that runs: what it prints is read line by line, what it reads can be written, and it is gone when the test is.
 #pragma once
+#include "tests/Support/Programs.hpp"
 #include <boost/asio/io_context.hpp>
 #include <boost/process.hpp>
 #include <boost/test/unit_test.hpp>
@@ -14,9 +15,7 @@ namespace SampleTests
     {
     public:
         explicit Program(const std::string& name, const std::vector<std::string>& arguments = {})
-            : _name(name), _output(_service),
-              _child(boost::process::exe = SYSTEMNET_SAMPLES_FOLDER "/" + name + SYSTEMNET_EXECUTABLE_SUFFIX,
-                     boost::process::args = arguments, boost::process::std_in<_input, boost::process::std_out> _output)
+            : Program(CommandFor(SYSTEMNET_SAMPLES_FOLDER "/" + name + SYSTEMNET_EXECUTABLE_SUFFIX, arguments), name)
         {
         }
         Program(const Program&) = delete;
@@ -89,6 +88,13 @@ namespace SampleTests
         }
 
     private:
+        Program(const std::vector<std::string>& command, const std::string& name)
+            : _name(name), _output(_service), _child(boost::process::exe = command.front(),
+                                                     boost::process::args = std::vector<std::string>(command.begin() + 1, command.end()),
+                                                     boost::process::std_in<_input, boost::process::std_out> _output)
+        {
+        }
+
         static constexpr std::chrono::seconds Limit{30};
 
         /// Some more output; false at its end.
