@@ -145,10 +145,13 @@ namespace System::Core::Guard
 
     void CanTransfer(SocketState& state)
     {
-        Port::NativeAddress peer;
-        if (state.IsStream() && !state.Has(SocketState::Connected) && !state.GetRemote(peer))
+        if (state.IsStream() && !state.Has(SocketState::Connected))
         {
-            Errors::Throw(SocketError::NotConnected);
+            Port::NativeAddress peer;
+            if (!state.GetRemote(peer))
+            {
+                Errors::Throw(SocketError::NotConnected);
+            }
         }
     }
 
@@ -165,18 +168,34 @@ namespace System::Core::Guard
         return family == state.Family || (family == AddressFamily::InterNetwork && state.Has(SocketState::DualMode));
     }
 
+    namespace
+    {
+        void NotByName(const EndPoint& endPoint, const char* parameter)
+        {
+            if (endPoint.Is<DnsEndPoint>())
+            {
+                throw ArgumentException(String::Format("The parameter {0} must not be of type DnsEndPoint.", String(parameter)), parameter);
+            }
+        }
+
+        /// Whether an end point says what an address says.
+        bool IsAt(const IPEndPointData& endPoint, const Port::NativeAddress& address) noexcept
+        {
+            Port::InternetEndPoint other;
+            return Port::Decode(std::span(address.Bytes).first(address.Length), other) && other.Port == endPoint.Port &&
+                   FromInternet(other) == endPoint.Address;
+        }
+    }
+
     Port::NativeAddress Address(const SocketState& state, const EndPoint& endPoint, const char* parameter)
     {
-        if (endPoint.Is<DnsEndPoint>())
-        {
-            throw ArgumentException(String::Format("The parameter {0} must not be of type DnsEndPoint.", String(parameter)), parameter);
-        }
-        Port::NativeAddress native;
         if (endPoint.Is<IPEndPoint>())
         {
             const auto& data = static_cast<const IPEndPointData&>(*endPoint.Data());
             return Address(state, data.Address, data.Port);
         }
+        NotByName(endPoint, parameter);
+        Port::NativeAddress native;
         Core::Serialize(endPoint, native);
         return native;
     }
@@ -255,9 +274,9 @@ namespace System::Core::Guard
     void CanReceiveFrom(const SocketState& state, const EndPoint& remoteEP, const char* parameter)
     {
         NotNull(remoteEP, parameter);
-        if (remoteEP.Is<DnsEndPoint>())
+        if (!remoteEP.Is<IPEndPoint>()) // first, since it is quicker to say yes
         {
-            throw ArgumentException(String::Format("The parameter {0} must not be of type DnsEndPoint.", String(parameter)), parameter);
+            NotByName(remoteEP, parameter);
         }
         if (!CanUse(state, remoteEP.AddressFamily()))
         {
@@ -271,20 +290,15 @@ namespace System::Core::Guard
 
     void AssignSender(SocketState& state, const Port::NativeAddress& from, EndPoint& remoteEP)
     {
-        Port::NativeAddress sender = from;
-        if (sender.Length == 0 && !state.GetRemote(sender))
+        Port::NativeAddress peer;
+        if (from.Length == 0 && !state.GetRemote(peer))
         {
             return; // a stream whose peer is not known
         }
-        if (remoteEP.Is<IPEndPoint>())
+        const Port::NativeAddress& sender = from.Length == 0 ? peer : from;
+        if (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender))
         {
-            // The same sender again keeps the end point that the program has, as in .NET.
-            Port::NativeAddress known;
-            Serialize(remoteEP, known);
-            if (known.Length == sender.Length && std::equal(known.Bytes.begin(), known.Bytes.begin() + known.Length, sender.Bytes.begin()))
-            {
-                return;
-            }
+            return; // the same sender again keeps the end point that the program has, as in .NET
         }
         if (EndPoint made = CreateEndPoint(remoteEP, sender))
         {
