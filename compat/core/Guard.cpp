@@ -155,6 +155,15 @@ namespace System::Core::Guard
         }
     }
 
+    void CanDisconnect(SocketState& state)
+    {
+        Port::NativeAddress peer;
+        if (!state.Has(SocketState::Connected) && !state.Has(SocketState::Listening) && (state.IsDatagram() || !state.GetRemote(peer)))
+        {
+            Errors::Throw(SocketError::NotConnected);
+        }
+    }
+
     void InternetOnly(const SocketState& state)
     {
         if (state.Family != AddressFamily::InterNetwork && state.Family != AddressFamily::InterNetworkV6)

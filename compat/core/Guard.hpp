@@ -29,6 +29,17 @@ namespace System::Core::Guard
         return state;
     }
 
+    /// As Open, for EndX: that there is no result is found first, as in .NET.
+    /// @throws ArgumentNullException result is null
+    inline SocketState& OpenToEnd(const Net::Sockets::Socket& socket, const IAsyncResult& result)
+    {
+        if (result == nullptr && socket != nullptr) [[unlikely]]
+        {
+            Detail::ThrowArgumentNull("asyncResult");
+        }
+        return Open(socket);
+    }
+
     /// A part of an array.
     /// @throws ArgumentNullException buffer; ArgumentOutOfRangeException offset, size
     BufferView Range(const Array<Byte>& buffer, int offset, int size);
@@ -62,6 +73,8 @@ namespace System::Core::Guard
     /// A stream that was never connected cannot transfer.
     /// @throws SocketException NotConnected
     void CanTransfer(SocketState& state);
+    /// @throws SocketException NotConnected: there is no connection and never was one
+    void CanDisconnect(SocketState& state);
     /// @throws NotSupportedException the family is neither InterNetwork nor InterNetworkV6
     void InternetOnly(const SocketState& state);
     extern const char* const BadVersion;

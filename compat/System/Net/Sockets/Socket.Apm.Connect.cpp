@@ -91,7 +91,7 @@ namespace System::Net::Sockets
 
     Socket Socket::EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const
     {
-        auto& operation = EndOfAccept(asyncResult, Guard::Open(*this));
+        auto& operation = EndOfAccept(asyncResult, Guard::OpenToEnd(*this, asyncResult));
         // A result object that the program keeps must not keep the connection open.
         const Core::SocketReference connection = std::exchange(operation.Connection, Core::SocketReference());
         buffer = operation.Data == nullptr ? Array<Byte>(0) : operation.Data;
@@ -239,7 +239,7 @@ namespace System::Net::Sockets
 
     void Socket::EndConnect(const IAsyncResult& asyncResult) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Finish(socket, ConnectCall::End(asyncResult, socket, Begun::Connect, "EndConnect").Result);
     }
 
@@ -265,12 +265,13 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginDisconnect(bool reuseSocket, const AsyncCallback& callback, const Object& state) const
     {
         auto& socket = Guard::Open(*this);
+        Guard::CanDisconnect(socket);
         return Apm<DisconnectOperation>::Begin(Side::Write, Begun::Disconnect, callback, state, socket, reuseSocket);
     }
 
     void Socket::EndDisconnect(const IAsyncResult& asyncResult) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Finish(socket, Apm<DisconnectOperation>::End(asyncResult, socket, Begun::Disconnect, "EndDisconnect").Result);
     }
 }

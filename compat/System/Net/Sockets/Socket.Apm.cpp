@@ -81,13 +81,13 @@ namespace System::Net::Sockets
 
     int Socket::EndSend(const IAsyncResult& asyncResult) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         return Finish(socket, EndTransfer(asyncResult, socket, Begun::Send, "EndSend"));
     }
 
     int Socket::EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         return Finish(socket, EndTransfer(asyncResult, socket, Begun::Send, "EndSend"), errorCode);
     }
 
@@ -130,13 +130,13 @@ namespace System::Net::Sockets
 
     int Socket::EndReceive(const IAsyncResult& asyncResult) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         return Finish(socket, EndTransfer(asyncResult, socket, Begun::Receive, "EndReceive"));
     }
 
     int Socket::EndReceive(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         return Finish(socket, EndTransfer(asyncResult, socket, Begun::Receive, "EndReceive"), errorCode);
     }
 
@@ -155,7 +155,7 @@ namespace System::Net::Sockets
 
     int Socket::EndSendTo(const IAsyncResult& asyncResult) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, Begun::SendTo, "EndSendTo").Result);
     }
 
@@ -171,7 +171,7 @@ namespace System::Net::Sockets
 
     int Socket::EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const
     {
-        auto& socket = Guard::Open(*this);
+        auto& socket = Guard::OpenToEnd(*this, asyncResult);
         if (asyncResult == nullptr)
         {
             Detail::ThrowArgumentNull("asyncResult");
