@@ -5,6 +5,7 @@
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Array.hpp>
 #include <System/ArraySegment.hpp>
+#include <System/Environment.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/Memory.hpp>
 #include <System/NullReferenceException.hpp>
@@ -14,6 +15,8 @@ using namespace System;
 
 namespace
 {
+    const std::string NewLine = Environment::NewLine();
+
     template <class Action>
     int Ran(Action action)
     {
@@ -96,11 +99,13 @@ BOOST_AUTO_TEST_CASE(copy_checks_its_arguments_as_dotnet_does)
     BOOST_TEST(message(one, MaxValue<Int64>, two, 0, MaxValue<Int64>) == message(one, 0, two, 0, 2));
     BOOST_TEST(message(null, 0, two, 0, 2) == "Value cannot be null. (Parameter 'sourceArray')");
     BOOST_TEST(message(one, 0, null, 0, 2) == "Value cannot be null. (Parameter 'destinationArray')");
-    BOOST_TEST(message(one, 0, two, 0, -1) == "length ('-1') must be a non-negative value. (Parameter 'length')\nActual value was -1.");
+    BOOST_TEST(message(one, 0, two, 0, -1) ==
+               "length ('-1') must be a non-negative value. (Parameter 'length')" + NewLine + "Actual value was -1.");
     BOOST_TEST(message(one, -1, two, 0, 1) ==
-               "sourceIndex ('-1') must be greater than or equal to '0'. (Parameter 'sourceIndex')\nActual value was -1.");
+               "sourceIndex ('-1') must be greater than or equal to '0'. (Parameter 'sourceIndex')" + NewLine + "Actual value was -1.");
     BOOST_TEST(message(one, 0, two, -1, 1) ==
-               "destinationIndex ('-1') must be greater than or equal to '0'. (Parameter 'destinationIndex')\nActual value was -1.");
+               "destinationIndex ('-1') must be greater than or equal to '0'. (Parameter 'destinationIndex')" + NewLine +
+                   "Actual value was -1.");
 }
 
 BOOST_AUTO_TEST_CASE(the_static_members_change_and_search)

@@ -20,6 +20,8 @@ using namespace System::Net::Sockets;
 
 namespace
 {
+    const std::string NewLine = Environment::NewLine();
+
     /// A file of this test's own, gone with it.
     struct TemporaryFile
     {
@@ -86,32 +88,32 @@ namespace
 
 BOOST_AUTO_TEST_CASE(values_are_written)
 {
-    BOOST_TEST(Printed([] { Console::WriteLine(); }) == "\n");
-    BOOST_TEST(Printed([] { Console::WriteLine("x"); }) == "x\n");
+    BOOST_TEST(Printed([] { Console::WriteLine(); }) == NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine("x"); }) == "x" + NewLine);
     BOOST_TEST(Printed([] { Console::Write(5); }) == "5");
     BOOST_TEST(Printed([] { Console::Write(Byte{65}); }) == "65");
     BOOST_TEST(Printed([] { Console::Write(true); }) == "True");
     BOOST_TEST(Printed([] { Console::Write('c'); }) == "c");
-    BOOST_TEST(Printed([] { Console::WriteLine(2.5); }) == "2.5\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(SocketError::TimedOut); }) == "TimedOut\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(std::string("a") + "b"); }) == "ab\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(Object(7)); }) == "7\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(Exception("m")); }) == "System.Exception: m\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(Array<Byte>(1)); }) == "System.Byte[]\n");
+    BOOST_TEST(Printed([] { Console::WriteLine(2.5); }) == "2.5" + NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(SocketError::TimedOut); }) == "TimedOut" + NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(std::string("a") + "b"); }) == "ab" + NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(Object(7)); }) == "7" + NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(Exception("m")); }) == "System.Exception: m" + NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(Array<Byte>(1)); }) == "System.Byte[]" + NewLine);
 }
 
 BOOST_AUTO_TEST_CASE(null_writes_an_empty_line)
 {
-    BOOST_TEST(Printed([] { Console::WriteLine(String(nullptr)); }) == "\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(Object(nullptr)); }) == "\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(static_cast<const char*>(nullptr)); }) == "\n");
-    BOOST_TEST(Printed([] { Console::WriteLine(Array<char>(nullptr)); }) == "\n");
+    BOOST_TEST(Printed([] { Console::WriteLine(String(nullptr)); }) == NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(Object(nullptr)); }) == NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(static_cast<const char*>(nullptr)); }) == NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine(Array<char>(nullptr)); }) == NewLine);
 }
 
 BOOST_AUTO_TEST_CASE(formats_are_applied_when_there_are_arguments)
 {
-    BOOST_TEST(Printed([] { Console::WriteLine("{0} {1,4}|", 1, "x"); }) == "1    x|\n");
-    BOOST_TEST(Printed([] { Console::WriteLine("{0} {"); }) == "{0} {\n");
+    BOOST_TEST(Printed([] { Console::WriteLine("{0} {1,4}|", 1, "x"); }) == "1    x|" + NewLine);
+    BOOST_TEST(Printed([] { Console::WriteLine("{0} {"); }) == "{0} {" + NewLine);
     BOOST_TEST(Printed([] { Console::Write("{1}{0}", Array<Object>{1, 2}); }) == "21");
     BOOST_TEST(Printed([] { Console::Write(String("{0}"), Exception("m")); }) == "System.Exception: m");
     BOOST_TEST(Printed([] { Caught<FormatException>([] { return Console::WriteLine("{1}", 1), 0; }); }) == "");
@@ -120,13 +122,13 @@ BOOST_AUTO_TEST_CASE(formats_are_applied_when_there_are_arguments)
 BOOST_AUTO_TEST_CASE(characters_are_written_as_text)
 {
     const Array<char> characters{'a', 'b', 'c'};
-    BOOST_TEST(Printed([&] { Console::WriteLine(characters); }) == "abc\n");
+    BOOST_TEST(Printed([&] { Console::WriteLine(characters); }) == "abc" + NewLine);
     BOOST_TEST(Printed([&] { Console::Write(characters, 1, 2); }) == "bc");
 }
 
 BOOST_AUTO_TEST_CASE(the_writers_lead_to_output_and_error)
 {
-    BOOST_TEST(Printed([] { Console::Error().WriteLine("{0}", 1); }, stderr) == "1\n");
+    BOOST_TEST(Printed([] { Console::Error().WriteLine("{0}", 1); }, stderr) == "1" + NewLine);
     BOOST_TEST(Printed([] { Printed([] { Console::Error().WriteLine("x"); }, stderr); }) == "");
     BOOST_TEST(Printed(
                    []
@@ -135,7 +137,7 @@ BOOST_AUTO_TEST_CASE(the_writers_lead_to_output_and_error)
                        out->Write("a");
                        out.Flush();
                        out.WriteLine();
-                   }) == "a\n");
+                   }) == "a" + NewLine);
 }
 
 BOOST_AUTO_TEST_CASE(output_keeps_its_order_with_the_standard_librarys)
@@ -173,7 +175,7 @@ BOOST_AUTO_TEST_CASE(lines_of_threads_do_not_mix)
             }
         });
     const String text = printed;
-    const Array<String> lines = text.Split('\n', StringSplitOptions::RemoveEmptyEntries);
+    const Array<String> lines = text.Split(Environment::NewLine(), StringSplitOptions::RemoveEmptyEntries);
     BOOST_TEST(lines.Length() == 400);
     for (const String& line : lines)
     {

@@ -1,4 +1,5 @@
 // Texts and causes of the exceptions; expectations were taken from .NET 10 on Linux.
+#include "Os.hpp"
 #include "tests/Support/Caught.hpp"
 #include "tests/Support/Print.hpp"
 #include <System/ApplicationException.hpp>
@@ -15,8 +16,6 @@
 #include <System/PlatformNotSupportedException.hpp>
 #include <System/Threading/SemaphoreFullException.hpp>
 #include <System/TimeoutException.hpp>
-#include <cerrno>
-#include <cstring>
 #include <thread>
 
 using namespace System;
@@ -145,12 +144,13 @@ BOOST_AUTO_TEST_CASE(a_socket_exception_has_winsocks_code_and_the_systems_text)
 BOOST_AUTO_TEST_CASE(a_socket_exception_prints_the_systems_number)
 {
     const SocketException refused(10061);
-    BOOST_TEST(refused.NativeErrorCode() == ECONNREFUSED);
-    BOOST_TEST(refused.Message() == std::strerror(ECONNREFUSED));
-    BOOST_TEST(refused.ToString() == "System.Net.Sockets.SocketException (" + ToString(ECONNREFUSED) + "): " + std::strerror(ECONNREFUSED));
+    BOOST_TEST(refused.NativeErrorCode() == Os::ConnectionRefused);
+    BOOST_TEST(refused.Message() == Os::TextOf(Os::ConnectionRefused));
+    BOOST_TEST(refused.ToString() ==
+               "System.Net.Sockets.SocketException (" + ToString(Os::ConnectionRefused) + "): " + Os::TextOf(Os::ConnectionRefused));
     BOOST_TEST(SocketException(0).ToString().StartsWith("System.Net.Sockets.SocketException (0x80004005)"));
     BOOST_TEST(Exception("a", refused).ToString() == "System.Exception: a" + NewLine + " ---> " + refused.ToString() + End);
-    errno = ECONNREFUSED;
+    Os::SetLastError(Os::ConnectionRefused);
     const SocketException last;
     BOOST_TEST(last.ErrorCode() == 10061);
 }
@@ -168,8 +168,9 @@ BOOST_AUTO_TEST_CASE(exceptions_of_the_world_outside_print_their_code)
     BOOST_TEST(Win32Exception(0, "m").ToString() == "System.ComponentModel.Win32Exception (0x80004005): m");
     BOOST_TEST(Win32Exception(-5, "m").ToString() == "System.ComponentModel.Win32Exception (0xFFFFFFFB): m");
     BOOST_TEST(Win32Exception(1, "").ToString() == "System.ComponentModel.Win32Exception (1)");
-    BOOST_TEST((Win32Exception(2).NativeErrorCode() == 2 && Win32Exception(2).Message() == std::strerror(2)));
-    errno = 0;
+    const Win32Exception missing(Os::NoSuchFile);
+    BOOST_TEST((missing.NativeErrorCode() == Os::NoSuchFile && missing.Message() == Os::TextOf(Os::NoSuchFile)));
+    Os::SetLastError(0);
     BOOST_TEST(Win32Exception("m", Inner).ToString() == "System.ComponentModel.Win32Exception (0x80004005): m" + InnerText);
 }
 

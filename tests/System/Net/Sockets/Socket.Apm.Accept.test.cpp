@@ -26,6 +26,7 @@ BOOST_AUTO_TEST_CASE(an_accept_with_data_waits_for_the_data, *Documents("Socket.
     BOOST_TEST(server.RemoteEndPoint().ToString() == client.LocalEndPoint().ToString());
 }
 
+BOOST_TEST_DECORATOR(*Differs("Socket.EndAccept(IAsyncResult)", "for a BeginAccept with a receive size"))
 BOOST_AUTO_TEST_CASE(the_three_ends_give_the_data_exactly_whole_or_not_at_all)
 {
     const Socket listener = Listener();
@@ -116,6 +117,7 @@ BOOST_AUTO_TEST_CASE(a_peer_that_resets_before_sending_is_an_error_of_that_accep
     BOOST_TEST(listener.EndAccept(next).Connected());
 }
 
+BOOST_TEST_DECORATOR(*Differs("Socket.BeginAccept(Int32, …)", "a peer that sends nothing"))
 BOOST_AUTO_TEST_CASE(a_silent_client_never_delays_others)
 {
     constexpr int Silent = 50;

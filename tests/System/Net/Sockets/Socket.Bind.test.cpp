@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(port_zero_gets_a_free_port, *Documents("Socket.Bind", "IPEn
     }
 }
 
+BOOST_TEST_DECORATOR(*Differs("Socket.ExclusiveAddressUse, ReuseAddress", "on Unix"))
 BOOST_AUTO_TEST_CASE(an_address_in_use_is_10048,
                      *Documents("Socket.Bind", "the underlying socket call fails; ErrorCode holds the native code"))
 {
@@ -150,6 +151,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(listening)
 
+BOOST_TEST_DECORATOR(*Differs("Socket.Listen", "without Bind"))
 BOOST_AUTO_TEST_CASE(without_bind_is_10022, *Documents("Socket.Bind", "before Listen"))
 {
     for (const auto family : Families)

@@ -96,13 +96,11 @@ namespace
     /// Options that the operating system keeps.
     const std::vector<Member> NativeOptions = {
         {"Available", [](const Socket& s) { (void)s.Available(); }},
-        {"Blocking =", [](const Socket& s) { s.Blocking(false); }},
         {"DontFragment", [](const Socket& s) { (void)s.DontFragment(); }},
         {"DontFragment =", [](const Socket& s) { s.DontFragment(true); }},
         {"LingerState", [](const Socket& s) { (void)s.LingerState(); }},
         {"LingerState =", [](const Socket& s) { s.LingerState(LingerOption(true, 1)); }},
         {"MulticastLoopback", [](const Socket& s) { (void)s.MulticastLoopback(); }},
-        {"MulticastLoopback =", [](const Socket& s) { s.MulticastLoopback(true); }},
         {"ReceiveBufferSize", [](const Socket& s) { (void)s.ReceiveBufferSize(); }},
         {"ReceiveBufferSize =", [](const Socket& s) { s.ReceiveBufferSize(9000); }},
         {"SendBufferSize", [](const Socket& s) { (void)s.SendBufferSize(); }},
@@ -116,14 +114,16 @@ namespace
         {"GetSocketOption", [](const Socket& s) { (void)s.GetSocketOption(Level, Name); }},
         {"GetSocketOption(Byte[])", [](const Socket& s) { s.GetSocketOption(Level, Name, Array<Byte>(4)); }},
         {"GetSocketOption(Int32)", [](const Socket& s) { (void)s.GetSocketOption(Level, Name, 4); }},
-        {"SetRawSocketOption", [](const Socket& s) { s.SetRawSocketOption(1, 9, ConstSpan); }},
-        {"GetRawSocketOption", [](const Socket& s) { (void)s.GetRawSocketOption(1, 9, WholeSpan); }},
+        {"SetRawSocketOption", [](const Socket& s) { s.SetRawSocketOption(Os::SocketLevel, Os::KeepAlive, ConstSpan); }},
+        {"GetRawSocketOption", [](const Socket& s) { (void)s.GetRawSocketOption(Os::SocketLevel, Os::KeepAlive, WholeSpan); }},
         {"IOControl", [](const Socket& s) { s.IOControl(IOControlCode::DataToRead, nullptr, Array<Byte>(4)); }},
         {"IOControl(Int32)", [](const Socket& s) { s.IOControl(0x4004667F, nullptr, Array<Byte>(4)); }},
     };
 
     /// What the library itself keeps, or what needs a kind of socket.
     const std::vector<Member> OwnProperties = {
+        {"Blocking =", [](const Socket& s) { s.Blocking(false); }},
+        {"MulticastLoopback =", [](const Socket& s) { s.MulticastLoopback(true); }},
         {"EnableBroadcast", [](const Socket& s) { (void)s.EnableBroadcast(); }},
         {"EnableBroadcast =", [](const Socket& s) { s.EnableBroadcast(true); }},
         {"NoDelay", [](const Socket& s) { (void)s.NoDelay(); }},
@@ -366,6 +366,10 @@ BOOST_AUTO_TEST_CASE(every_member_that_asks_the_system_throws_a_socket_exception
     fails(stream, NativeOptions);
     fails(stream, {Connections[1], Connections[2], Connections[3], Connections[4], Connections[6], Connections[7], Connections[9],
                    Connections[10], Connections[12]});
+    if (Os::KeepsTheBlockingMode)
+    {
+        BOOST_TEST(SaysNoSocket(ErrorOf([&] { stream.Blocking(false); })));
+    }
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { stream.NoDelay(true); })));
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { (void)stream.NoDelay(); })));
 
@@ -378,6 +382,13 @@ BOOST_AUTO_TEST_CASE(every_member_that_asks_the_system_throws_a_socket_exception
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { datagrams.ReceiveFrom(OneByte, From); })));
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { (void)datagrams.LocalEndPoint(); })));
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { datagrams.EnableBroadcast(true); })));
+}
+
+BOOST_AUTO_TEST_CASE(setting_multicast_loopback_throws_a_socket_exception)
+{
+    const Socket datagrams = BoundUdp();
+    Break(datagrams);
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { datagrams.MulticastLoopback(true); })));
 }
 
 BOOST_AUTO_TEST_CASE(accepting_fails_in_both_styles, *Documents("Socket.BeginAccept [all 3 overloads]",

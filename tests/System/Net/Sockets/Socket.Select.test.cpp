@@ -87,6 +87,7 @@ BOOST_AUTO_TEST_CASE(a_time_span)
                "timeout");
 }
 
+BOOST_TEST_DECORATOR(*Differs("Socket.Poll", "a mode that is none"))
 BOOST_AUTO_TEST_CASE(another_mode, *Documents("Socket.Poll", "mode is not a SelectMode value"))
 {
     const Socket socket = Udp();
@@ -236,7 +237,14 @@ BOOST_AUTO_TEST_CASE(after_the_peer_closed, *Documents("Socket.Available", "remo
 BOOST_AUTO_TEST_CASE(of_a_listener, *Documents("Socket.Available", "the underlying socket call fails; ErrorCode holds the native code"))
 {
     const Socket listener = Listener();
-    BOOST_TEST(ErrorOf([&] { return listener.Available(); }) == SocketError::InvalidArgument);
+    if (Os::ListenersHaveNothingAvailable)
+    {
+        BOOST_TEST(listener.Available() == 0);
+    }
+    else
+    {
+        BOOST_TEST(ErrorOf([&] { return listener.Available(); }) == SocketError::InvalidArgument);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
