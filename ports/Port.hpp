@@ -168,7 +168,8 @@ namespace System::Port
     /// Begins or makes a connection. On a non-blocking descriptor: InProgress while it is being made, then Wait for Writable and ask
     /// ConnectResult. On a datagram socket: sets the default peer, again as often as wanted.
     Outcome Connect(NativeHandle handle, const NativeAddress& address) noexcept;
-    /// How a connection attempt that was InProgress ended; takes the error off the socket. NotConnected if it had been taken off before.
+    /// How a connection attempt that was InProgress ended. Where the OS lets the error be read only once, this takes it off the socket, and
+    /// is NotConnected if it had been taken off before.
     Outcome ConnectResult(NativeHandle handle) noexcept;
     /// True where a handle can connect again after a connection attempt on it failed; where false, common code replaces the handle.
     extern const bool ConnectsAgainAfterFailure;

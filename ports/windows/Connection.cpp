@@ -8,13 +8,44 @@ namespace System::Port
     // Windows: connect can be called again after an attempt was refused, timed out, or found no way.
     const bool ConnectsAgainAfterFailure = true;
 
+    namespace
+    {
+        Outcome BindOnce(NativeHandle handle, const NativeAddress& address) noexcept
+        {
+            return Check(::bind(Socket(handle), Raw(address), static_cast<int>(address.Length)));
+        }
+
+        /// Windows: an address that is somebody's alone, or that one wants for oneself alone, is as forbidden as one that nobody may have.
+        /// A plain socket is told which it is.
+        Outcome ExplainRefusal(const Outcome& refusal, NativeHandle handle, const NativeAddress& address) noexcept
+        {
+            Kind kind;
+            if (refusal.Native != WSAEACCES || !Inspect(handle, kind).Ok())
+            {
+                return refusal;
+            }
+            const auto plain = Open(kind.Family, kind.Type, kind.Protocol);
+            if (!plain.Ok())
+            {
+                return refusal;
+            }
+            const auto other = static_cast<NativeHandle>(plain.Value);
+            if (kind.Family == AddressFamily::InterNetworkV6)
+            {
+                SetNumber(other, IPPROTO_IPV6, IPV6_V6ONLY, static_cast<int>(GetNumber(handle, IPPROTO_IPV6, IPV6_V6ONLY).Value));
+            }
+            const auto outcome = BindOnce(other, address);
+            Close(other);
+            return outcome.Native == WSAEADDRINUSE ? outcome : refusal;
+        }
+    }
+
     Outcome Bind(NativeHandle handle, const NativeAddress& address, bool allowSharing) noexcept
     {
-        const auto bind = [&] { return Check(::bind(Socket(handle), Raw(address), static_cast<int>(address.Length))); };
         if (allowSharing)
         {
             SetNumber(handle, SOL_SOCKET, SO_REUSEADDR, 1);
-            return bind();
+            return ExplainRefusal(BindOnce(handle, address), handle, address);
         }
 
         // Windows: SO_REUSEADDR of another socket would steal a plain socket's address, so ours are exclusive. But while a connection that
@@ -22,13 +53,13 @@ namespace System::Port
         // refused as well if the address is live.
         const bool wasExclusive = GetNumber(handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE).Value != 0;
         SetNumber(handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
-        const auto first = bind();
+        const auto first = BindOnce(handle, address);
         if (wasExclusive || (first.Native != WSAEADDRINUSE && first.Native != WSAEACCES))
         {
-            return first;
+            return ExplainRefusal(first, handle, address);
         }
         SetNumber(handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 0);
-        return bind();
+        return BindOnce(handle, address);
     }
 
     Outcome Listen(NativeHandle handle, int backlog) noexcept
@@ -73,7 +104,17 @@ namespace System::Port
     Outcome ConnectResult(NativeHandle handle) noexcept
     {
         const auto pending = GetNumber(handle, SOL_SOCKET, SO_ERROR);
-        return pending.Ok() && pending.Value != 0 ? Fail(static_cast<int>(pending.Value)) : pending;
+        if (!pending.Ok())
+        {
+            return pending;
+        }
+        if (pending.Value != 0)
+        {
+            return Fail(static_cast<int>(pending.Value)); // Windows: it stays there, however often it is read
+        }
+        NativeAddress peer;
+        const auto outcome = RemoteAddress(handle, peer);
+        return outcome.Native == WSAENOTCONN ? outcome : Done();
     }
 
     Outcome Dissolve(NativeHandle handle) noexcept

@@ -21,8 +21,9 @@ namespace System::Port
         {
             return Done(written);
         }
-        // Every code says whether it takes or gives something; a number that does not is no code.
-        const bool isCode = (native & (IOC_VOID | IOC_IN | IOC_OUT)) != 0;
+        // Every code says whether it takes or gives something, or neither; a number that does not, or says both, is no code.
+        const DWORD direction = native & (IOC_VOID | IOC_IN | IOC_OUT);
+        const bool isCode = direction != 0 && (direction == IOC_VOID || (direction & IOC_VOID) == 0);
         return isCode ? outcome : Fail(SocketError::InvalidArgument);
     }
 }

@@ -79,6 +79,13 @@ namespace System::Port
             return Form::Number;
         }
 
+        /// Windows calls a level that it does not know an invalid argument.
+        Outcome ExplainLevel(const Outcome& outcome, SocketOptionLevel level) noexcept
+        {
+            const bool isKnown = level == Level::Socket || level == Level::IP || level == Level::IPv6 || level == Level::Tcp;
+            return outcome.Native == WSAEINVAL && !isKnown ? Outcome{0, SocketError::ProtocolOption, WSAEINVAL} : outcome;
+        }
+
         template <class Value>
         Outcome SetValue(NativeHandle handle, int level, int name, const Value& value) noexcept
         {
@@ -106,12 +113,12 @@ namespace System::Port
     Outcome SetOption(NativeHandle handle, SocketOptionLevel level, SocketOptionName name, int value) noexcept
     {
         const bool isFlag = FormOf(level, name) == Form::Flag;
-        return SetNumber(handle, static_cast<int>(level), static_cast<int>(name), isFlag && value != 0 ? 1 : value);
+        return ExplainLevel(SetNumber(handle, static_cast<int>(level), static_cast<int>(name), isFlag && value != 0 ? 1 : value), level);
     }
 
     Outcome GetOption(NativeHandle handle, SocketOptionLevel level, SocketOptionName name) noexcept
     {
-        const auto outcome = GetNumber(handle, static_cast<int>(level), static_cast<int>(name));
+        const auto outcome = ExplainLevel(GetNumber(handle, static_cast<int>(level), static_cast<int>(name)), level);
         return outcome.Value != 0 && FormOf(level, name) == Form::Flag ? Done(1) : outcome;
     }
 
@@ -125,7 +132,7 @@ namespace System::Port
         }
         if (form != Form::Flag)
         {
-            return SetRawOption(handle, static_cast<int>(level), static_cast<int>(name), value);
+            return ExplainLevel(SetRawOption(handle, static_cast<int>(level), static_cast<int>(name), value), level);
         }
         std::memcpy(&number, value.data(), sizeof number);
         return SetOption(handle, level, name, number);
@@ -141,7 +148,7 @@ namespace System::Port
         }
         if (form != Form::Flag)
         {
-            return GetRawOption(handle, static_cast<int>(level), static_cast<int>(name), value);
+            return ExplainLevel(GetRawOption(handle, static_cast<int>(level), static_cast<int>(name), value), level);
         }
         const auto outcome = GetOption(handle, level, name);
         if (!outcome.Ok())

@@ -351,6 +351,12 @@ namespace System::Port
         return outcome.Ok() ? Done(entry.Ready) : outcome;
     }
 
+    bool Windows::WasReset(NativeHandle handle) noexcept
+    {
+        PollEntry entry{handle, Readable, 0};
+        return PollFully({&entry, 1}, 0, 0, [](unsigned) { return ULONG{AfdAbort}; }).Ok() && entry.Ready != 0;
+    }
+
     // ---- Waits that end at a completion port -------------------------------------------------------------------------------------
 
     static_assert(sizeof(AfdPollHead) + sizeof(AfdPollEntry) == sizeof(WaitMemory));

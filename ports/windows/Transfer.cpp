@@ -95,6 +95,13 @@ namespace System::Port
             return outcome.Ok() ? Done(sent) : outcome;
         }
 
+        /// What a receive that gave nothing means. Wine takes a reset off the socket as soon as its server sees it, and calls it the end of
+        /// the stream; the driver still tells them apart.
+        Outcome EndOrReset(NativeHandle handle) noexcept
+        {
+            return WasReset(handle) ? Fail(WSAECONNRESET) : Done();
+        }
+
         /// Windows calls a datagram that did not fit an error, after it has filled the buffers.
         Outcome Finish(Outcome outcome, std::int64_t bytes, DWORD native, Buffers& buffers, SocketFlags& received) noexcept
         {
@@ -142,7 +149,11 @@ namespace System::Port
                 Check(from == nullptr ? ::WSARecv(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, nullptr, nullptr)
                                       : ::WSARecvFrom(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, Raw(*from),
                                                       &length, nullptr, nullptr));
-            const auto finished = Finish(outcome, bytes, native & ~static_cast<DWORD>(flags), buffers, received);
+            auto finished = Finish(outcome, bytes, native & ~static_cast<DWORD>(flags), buffers, received);
+            if (finished.Ok() && finished.Value == 0 && buffers.Total() != 0)
+            {
+                finished = EndOrReset(handle);
+            }
             if (from != nullptr)
             {
                 from->Length = finished.Ok() ? static_cast<std::uint32_t>(length) : 0;
@@ -228,6 +239,10 @@ namespace System::Port
             return Fail(SocketError::OperationNotSupported);
         }
         const int received = ::recv(Socket(handle), reinterpret_cast<char*>(into), static_cast<int>(Length(size)), static_cast<int>(flags));
+        if (received == 0 && size != 0)
+        {
+            return EndOrReset(handle);
+        }
         return received < 0 ? Fail(::WSAGetLastError()) : Done(received);
     }
 

@@ -50,6 +50,9 @@ namespace System::Port::Windows
     Outcome GetNumber(NativeHandle handle, int level, int name) noexcept;
     Outcome SetNumber(NativeHandle handle, int level, int name, int value) noexcept;
 
+    /// Whether the peer has reset the connection.
+    bool WasReset(NativeHandle handle) noexcept;
+
     /// Forgets that Interrupt was called for a handle, whose number the OS may give to another socket.
     void ForgetInterrupt(NativeHandle handle) noexcept;
 

@@ -228,7 +228,8 @@ BOOST_AUTO_TEST_CASE(a_failed_connection_is_none_although_its_error_was_read_bef
     {
         Value(Wait(client, Writable, Generous));
         Value(GetOption(client, SocketOptionLevel::Socket, SocketOptionName::Error));
-        BOOST_TEST(Code(ConnectResult(client)) == Code(SocketError::NotConnected));
+        const auto result = ConnectResult(client); // the error again where the OS keeps it
+        BOOST_TEST((result.Error == SocketError::NotConnected || result.Error == SocketError::ConnectionRefused));
     }
 }
 

@@ -61,11 +61,16 @@ BOOST_AUTO_TEST_CASE(numbers_are_kept)
 {
     const auto tcp = Tcp();
     ExpectKept(tcp, Level::IP, Name::IpTimeToLive, 33);
+    const auto udp = Udp();
+    ExpectKept(udp, Level::IP, Name::MulticastTimeToLive, 9);
+}
+
+BOOST_AUTO_TEST_CASE(keep_alive_times_are_kept)
+{
+    const auto tcp = Tcp();
     ExpectKept(tcp, Level::Tcp, Name::TcpKeepAliveTime, 120);
     ExpectKept(tcp, Level::Tcp, Name::TcpKeepAliveInterval, 7);
     ExpectKept(tcp, Level::Tcp, Name::TcpKeepAliveRetryCount, 5);
-    const auto udp = Udp();
-    ExpectKept(udp, Level::IP, Name::MulticastTimeToLive, 9);
 }
 
 BOOST_AUTO_TEST_CASE(one_number_is_another_option_at_another_level)

@@ -404,7 +404,7 @@ namespace System::Net::Sockets
         auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
         const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
-        return static_cast<Int16>(GetNumber(state, isV6 ? Level::IPv6 : Level::IP, isV6 ? Name::HopLimit : Name::IpTimeToLive));
+        return static_cast<Int16>(GetNumber(state, isV6 ? Level::IPv6 : Level::IP, Name::IpTimeToLive));
     }
     void Socket::Ttl(Int16 value) const
     {
@@ -416,7 +416,7 @@ namespace System::Net::Sockets
         auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
         const bool isV6 = state.Family == AddressFamily::InterNetworkV6;
-        SetNumber(state, isV6 ? Level::IPv6 : Level::IP, isV6 ? Name::HopLimit : Name::IpTimeToLive, value);
+        SetNumber(state, isV6 ? Level::IPv6 : Level::IP, Name::IpTimeToLive, value);
     }
 
     bool Socket::DontFragment() const

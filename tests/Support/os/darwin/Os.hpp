@@ -1,8 +1,10 @@
 // What tests ask of macOS. The same names are in each folder beside this one; CMake picks.
 #pragma once
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <iterator>
@@ -85,4 +87,25 @@ namespace Os
     // An option in the system's own numbers.
     inline constexpr int SocketLevel = SOL_SOCKET;
     inline constexpr int KeepAlive = SO_KEEPALIVE;
+    inline constexpr int KeepAliveSize = 4;
+
+    // Errors in the system's own numbers, and its text for one.
+    inline constexpr int ConnectionRefused = ECONNREFUSED;
+    inline constexpr int NoSuchFile = ENOENT;
+    inline std::string TextOf(int error)
+    {
+        return std::strerror(error);
+    }
+    inline void SetLastError(int error)
+    {
+        errno = error;
+    }
+
+    // What neither the project nor the documentation decides: there .NET does as the system does.
+    inline constexpr bool ReceivesAfterShutdown = true;          ///< Receive gives 0 after Shutdown(Receive); else it is an error
+    inline constexpr bool ShutsDownUnconnectedDatagrams = false; ///< else it is NotConnected
+    inline constexpr bool ListenersHaveNothingAvailable = false; ///< Available is 0; else it is an error
+    inline constexpr bool KeepsAReset = true; ///< SelectError and the Error option tell of a reset, and reading the option clears it
+    inline constexpr bool MarksUrgentDataInLine = true; ///< OobDataRead tells when urgent data comes next although it is in line
+    inline constexpr bool KeepsTheBlockingMode = false; ///< else the library does: the descriptor never blocks
 }

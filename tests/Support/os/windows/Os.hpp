@@ -3,9 +3,15 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <thread>
 // <windows.h> is left out, whose macros are the matter of tests/windows.
 extern "C" __declspec(dllimport) int __stdcall closesocket(std::uintptr_t handle);
+extern "C" __declspec(dllimport) void __stdcall SetLastError(unsigned long error);
+extern "C" __declspec(dllimport) unsigned long __stdcall FormatMessageA(unsigned long flags, const void* source, unsigned long error,
+                                                                        unsigned long language, char* text, unsigned long size,
+                                                                        void* inserts);
 
 namespace Os
 {
@@ -51,4 +57,29 @@ namespace Os
     // An option in the system's own numbers.
     inline constexpr int SocketLevel = 0xFFFF;
     inline constexpr int KeepAlive = 8;
+    inline constexpr int KeepAliveSize = 1;
+
+    // Errors in the system's own numbers, and its text for one.
+    inline constexpr int ConnectionRefused = 10061;
+    inline constexpr int NoSuchFile = 2;
+    inline std::string TextOf(int error)
+    {
+        char text[512];
+        constexpr unsigned long fromSystemWithoutInserts = 0x1200;
+        const std::string_view all(
+            text, ::FormatMessageA(fromSystemWithoutInserts, nullptr, static_cast<unsigned long>(error), 0, text, sizeof text, nullptr));
+        return std::string(all.substr(0, all.find_last_not_of(" \r\n") + 1));
+    }
+    inline void SetLastError(int error)
+    {
+        ::SetLastError(static_cast<unsigned long>(error));
+    }
+
+    // What neither the project nor the documentation decides: there .NET does as the system does.
+    inline constexpr bool ReceivesAfterShutdown = false;        ///< Receive gives 0 after Shutdown(Receive); else it is an error
+    inline constexpr bool ShutsDownUnconnectedDatagrams = true; ///< else it is NotConnected
+    inline constexpr bool ListenersHaveNothingAvailable = true; ///< Available is 0; else it is an error
+    inline constexpr bool KeepsAReset = false; ///< SelectError and the Error option tell of a reset, and reading the option clears it
+    inline constexpr bool MarksUrgentDataInLine = false; ///< OobDataRead tells when urgent data comes next although it is in line
+    inline constexpr bool KeepsTheBlockingMode = false;  ///< else the library does: the descriptor never blocks
 }
