@@ -15,28 +15,28 @@ namespace System::Port
             return Check(::bind(Socket(handle), Raw(address), static_cast<int>(address.Length)));
         }
 
-        /// Windows: an address that is somebody's alone, or that one wants for oneself alone, is as forbidden as one that nobody may have.
-        /// A plain socket is told which it is.
+        /// Windows has one number for a port that is taken by an exclusive socket, or that one wants for oneself alone, and for an address
+        /// that nobody may have. With another port the latter is still refused. Ports that the administrator reserved count as taken.
         Outcome ExplainRefusal(const Outcome& refusal, NativeHandle handle, const NativeAddress& address) noexcept
         {
+            InternetEndPoint endPoint;
             Kind kind;
-            if (refusal.Native != WSAEACCES || !Inspect(handle, kind).Ok())
+            if (refusal.Native != WSAEACCES || !Decode(address.Bytes, endPoint) || !Inspect(handle, kind).Ok())
             {
                 return refusal;
             }
-            const auto plain = Open(kind.Family, kind.Type, kind.Protocol);
-            if (!plain.Ok())
+            const auto opened = Open(kind.Family, kind.Type, kind.Protocol);
+            if (!opened.Ok())
             {
                 return refusal;
             }
-            const auto other = static_cast<NativeHandle>(plain.Value);
-            if (kind.Family == AddressFamily::InterNetworkV6)
-            {
-                SetNumber(other, IPPROTO_IPV6, IPV6_V6ONLY, static_cast<int>(GetNumber(handle, IPPROTO_IPV6, IPV6_V6ONLY).Value));
-            }
-            const auto outcome = BindOnce(other, address);
+            const auto other = static_cast<NativeHandle>(opened.Value);
+            NativeAddress anyPort;
+            endPoint.Port = 0;
+            Encode(endPoint, anyPort);
+            const auto outcome = BindOnce(other, anyPort);
             Close(other);
-            return outcome.Native == WSAEADDRINUSE ? outcome : refusal;
+            return outcome.Ok() ? Outcome{0, SocketError::AddressAlreadyInUse, refusal.Native} : refusal;
         }
     }
 
@@ -59,7 +59,7 @@ namespace System::Port
             return ExplainRefusal(first, handle, address);
         }
         SetNumber(handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 0);
-        return BindOnce(handle, address);
+        return ExplainRefusal(BindOnce(handle, address), handle, address);
     }
 
     Outcome Listen(NativeHandle handle, int backlog) noexcept

@@ -60,9 +60,9 @@ namespace System::Port
     Outcome Open(AddressFamily family, SocketType type, ProtocolType protocol) noexcept
     {
         const int nativeFamily = NativeFamily(family);
-        if (nativeFamily < 0)
+        if (nativeFamily < 0 || family == AddressFamily::Unspecified)
         {
-            return Fail(SocketError::AddressFamilyNotSupported);
+            return Fail(SocketError::AddressFamilyNotSupported); // Windows: takes the family that the protocol has
         }
         if (type < SocketType::Stream || type > SocketType::Seqpacket)
         {

@@ -145,6 +145,10 @@ namespace System::Port
             DWORD bytes = 0;
             auto native = static_cast<DWORD>(flags);
             int length = sizeof NativeAddress::Bytes;
+            if (from != nullptr)
+            {
+                from->Bytes.fill(0);
+            }
             const auto outcome =
                 Check(from == nullptr ? ::WSARecv(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, nullptr, nullptr)
                                       : ::WSARecvFrom(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, Raw(*from),
@@ -156,7 +160,9 @@ namespace System::Port
             }
             if (from != nullptr)
             {
-                from->Length = finished.Ok() ? static_cast<std::uint32_t>(length) : 0;
+                // A stream's calls leave the address as it is.
+                const bool isThere = finished.Ok() && GetFamily(from->Bytes) != AddressFamily::Unspecified;
+                from->Length = isThere ? static_cast<std::uint32_t>(length) : 0;
             }
             return finished;
         }
