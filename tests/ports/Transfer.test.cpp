@@ -248,7 +248,7 @@ BOOST_AUTO_TEST_CASE(a_datagram_into_one_buffer_tells_its_sender_and_that_it_did
             BOOST_TEST(Value(ReceiveDatagram(receiver, {into.data(), size}, SocketFlags::None, received, named ? &from : nullptr)) ==
                        static_cast<int>(std::min<std::size_t>(size, 8)));
             BOOST_TEST((received == (size < 8 ? SocketFlags::Truncated : SocketFlags::None)));
-            BOOST_TEST(Text(into, std::min<std::size_t>(size, 8)) == std::string("datagram").substr(0, size));
+            BOOST_TEST(Text(into, static_cast<int>(std::min<std::size_t>(size, 8))) == std::string("datagram").substr(0, size));
             BOOST_TEST(into[size] == 0);
             BOOST_TEST((!named || EndPoint(from).Port == EndPoint(Local(sender)).Port));
         }
