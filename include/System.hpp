@@ -48,5 +48,6 @@
 #include <System/SystemException.hpp>
 #include <System/TimeSpan.hpp>
 #include <System/TimeoutException.hpp>
+#include <System/Type.hpp>
 #include <System/Types.hpp>
 #include <System/Using.hpp>

@@ -112,6 +112,24 @@ namespace System
         return Data() != nullptr ? Core::NameOf(Data()->GetType()) : Detail::TextOfType(*_operations->Type);
     }
 
+    Type Object::GetType() const
+    {
+        if (_operations == nullptr)
+        {
+            throw NullReferenceException();
+        }
+        return System::Type(String(TypeName()));
+    }
+
+    Type Handle::GetType() const
+    {
+        if (_data == nullptr)
+        {
+            throw NullReferenceException();
+        }
+        return System::Type(String(Core::NameOf(_data->GetType())));
+    }
+
     // C# compares references, and a boxed number only equals its own box. The numbers here have no box, so equal ones are the same.
     bool Object::Same(const Object& other) const noexcept
     {

@@ -1,6 +1,6 @@
 // The .NET class Exception.
 #pragma once
-#include <System/String.hpp>
+#include <System/Type.hpp>
 #include <exception>
 #include <memory>
 
@@ -43,6 +43,8 @@ namespace System
         void HResult(int value) noexcept { _hresult = value; }
         [[nodiscard]] String HelpLink() const;
         void HelpLink(const String& value);
+        /// The class that this is.
+        Type GetType() const { return Type(TypeName()); }
         /// Type, message, and the same of the inner exceptions.
         virtual String ToString() const;
 

@@ -9,6 +9,7 @@
 namespace System
 {
     class Handle;
+    class Type;
 
     namespace Detail
     {
@@ -74,6 +75,10 @@ namespace System
             return handle._data == nullptr;
         }
         friend bool operator==(const Handle& left, const Handle& right) noexcept { return left._data == right._data; }
+
+        /// The class of the object.
+        /// @throws NullReferenceException this is null
+        SYSTEMNET_API System::Type GetType() const;
 
         /// The shared object; for the library.
         [[nodiscard]] Detail::ObjectData* Data() const noexcept { return _data; }

@@ -222,6 +222,10 @@ namespace System
                 Adopt(new Detail::Box<T>(std::move(value)));
             }
         }
+        /// What an indexer gave to read or assign, such as a dictionary's.
+        template <class Element>
+        requires requires { typename Element::SystemnetElementOf; }
+        Object(const Element& element) : Object(static_cast<const typename Element::SystemnetElementOf&>(element)) {}
         /// By reference, so that the dynamic type is seen.
         template <class E>
         requires std::derived_from<E, Exception> Object(const E& exception) { Adopt(Detail::BoxException(exception)); }
@@ -288,6 +292,9 @@ namespace System
         {
             return _operations == &Detail::HandleOperations ? *reinterpret_cast<Detail::ObjectData* const*>(_space) : nullptr;
         }
+        /// The class of what this holds.
+        /// @throws NullReferenceException this is null
+        Type GetType() const;
         /// What tells this object from others for Lock and Monitor; for the library.
         [[nodiscard]] const void* Identity() const noexcept { return _operations != nullptr ? _operations->Identity(_space) : nullptr; }
         /// The text by a format; "" if this is null; for the library.

@@ -150,6 +150,9 @@ namespace System
         static bool Equals(const String& left, const String& right) { return left == right; }
         static bool Equals(const String& left, const String& right, StringComparison comparison);
         static String Join(const String& separator, const Array<String>& values);
+        /// The text of each element of one sequence, such as a list, or else of each argument, with the separator in between.
+        template <class First, class... Rest>
+        requires(!std::same_as<First, std::nullptr_t>) static String Join(const String& separator, const First& first, const Rest&... rest);
         /// Concatenates the text of all arguments.
         template <class... T>
         static String Concat(const T&... values);
@@ -322,6 +325,28 @@ namespace System
     {
         std::string text;
         (text.append(std::string_view(Detail::TextOf(values))), ...);
+        return String(text);
+    }
+
+    template <class First, class... Rest>
+    requires(!std::same_as<First, std::nullptr_t>) String String::Join(const String& separator, const First& first, const Rest&... rest)
+    {
+        std::string text;
+        if constexpr (sizeof...(Rest) == 0 && !std::convertible_to<const First&, std::string_view> &&
+                      requires { first.begin(), first.end(); })
+        {
+            bool isFirst = true;
+            for (const auto& value : first)
+            {
+                text.append(isFirst ? std::string_view() : std::string_view(separator)).append(std::string_view(Detail::TextOf(value)));
+                isFirst = false;
+            }
+        }
+        else
+        {
+            text.append(std::string_view(Detail::TextOf(first)));
+            (text.append(std::string_view(separator)).append(std::string_view(Detail::TextOf(rest))), ...);
+        }
         return String(text);
     }
 

@@ -5,6 +5,7 @@
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Array.hpp>
+#include <System/Collections/Generic/List.hpp>
 #include <System/Environment.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/NullReferenceException.hpp>
@@ -12,6 +13,7 @@
 #include <unordered_map>
 
 using namespace System;
+using namespace System::Collections::Generic;
 
 namespace
 {
@@ -295,6 +297,9 @@ BOOST_AUTO_TEST_CASE(texts_are_joined_and_concatenated)
 {
     BOOST_TEST((String::Join(",", Array<String>{"a", nullptr, "b"}) == "a,,b" && String::Join(nullptr, Array<String>{"a", "b"}) == "ab"));
     BOOST_TEST((String::Join(",", Array<String>(0)) == ""));
+    BOOST_TEST(String::Join(", ", List<int>{3, 1, 2}) == "3, 1, 2");
+    BOOST_TEST(String::Join("; ", Array<Object>{1, "z"}) == "1; z");
+    BOOST_TEST(String::Join("-", "a", 1, true) == "a-1-True");
     BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Join(",", nullptr); }) == "value");
     String text = "n=" + Hello + 5 + 'c' + true + 1.5 + Null;
     BOOST_TEST((text == "n=hello5cTrue1.5"));

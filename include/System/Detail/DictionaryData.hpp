@@ -266,6 +266,7 @@ namespace System::Detail
     requires(std::is_class_v<V> && !std::is_final_v<V> && !std::same_as<V, Object>) class DictionaryElement<K, V> : public V
     {
     public:
+        using SystemnetElementOf = V;
         DictionaryElement(DictionaryData<K, V>& dictionary, const K& key)
             : V(DictionaryPlace<K, V>(dictionary, key).ValueOrDefault()), _place(dictionary, key), _missing(!_place.IsPresent()),
               _exceptions(std::uncaught_exceptions())

@@ -1,0 +1,34 @@
+// The .NET class Type, as far as its names go.
+#pragma once
+#include <System/String.hpp>
+
+namespace System
+{
+    /// What an object's class is called. There is no reflection beyond its names.
+    /// Follows api/system.type.
+    class SYSTEMNET_API Type
+    {
+    public:
+        Type() noexcept = default;
+        Type(std::nullptr_t) noexcept {}
+        /// @param fullName the .NET name, with the namespace
+        explicit Type(const String& fullName) noexcept : _fullName(fullName) {}
+
+        const Type* operator->() const noexcept { return this; }
+
+        /// The class's own name.
+        [[nodiscard]] String Name() const;
+        /// Name with the namespace.
+        [[nodiscard]] String FullName() const { return _fullName; }
+        /// The namespace; null for a class that is in none.
+        [[nodiscard]] String Namespace() const;
+        String ToString() const { return _fullName; }
+        bool Equals(const Type& other) const noexcept { return *this == other; }
+
+        friend bool operator==(const Type& left, const Type& right) noexcept = default;
+        friend bool operator==(const Type& type, std::nullptr_t) noexcept { return type._fullName == nullptr; }
+
+    private:
+        String _fullName;
+    };
+}
