@@ -70,13 +70,18 @@ namespace System::Net::Sockets
             Finish(listener, operation.Result);
             return operation;
         }
+
+        /// Takes the connection out of the result: one that the program keeps must not keep the connection open.
+        Core::SocketReference TakeConnection(Core::AcceptOperation& operation) noexcept
+        {
+            return std::exchange(operation.Connection, Core::SocketReference());
+        }
     }
 
     Socket Socket::EndAccept(const IAsyncResult& asyncResult) const
     {
-        Array<Byte> dropped;
-        int transferred = 0;
-        return EndAccept(dropped, transferred, asyncResult);
+        const Core::SocketReference connection = TakeConnection(EndOfAccept(asyncResult, Guard::OpenToEnd(*this, asyncResult)));
+        return Socket(Detail::Adopt, Share(connection.Data()));
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, const IAsyncResult& asyncResult) const
@@ -92,8 +97,7 @@ namespace System::Net::Sockets
     Socket Socket::EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const
     {
         auto& operation = EndOfAccept(asyncResult, Guard::OpenToEnd(*this, asyncResult));
-        // A result object that the program keeps must not keep the connection open.
-        const Core::SocketReference connection = std::exchange(operation.Connection, Core::SocketReference());
+        const Core::SocketReference connection = TakeConnection(operation);
         buffer = operation.Data == nullptr ? Array<Byte>(0) : operation.Data;
         bytesTransferred = static_cast<int>(operation.Result.Value);
         return Socket(Detail::Adopt, Share(connection.Data()));
