@@ -2,6 +2,7 @@
 #include "Report.hpp"
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <sstream>
 
 namespace Bench
@@ -118,7 +119,9 @@ namespace Bench
             return y;
         }
 
-        void Curves(Drawing& drawing, const Results& results, const std::string& metric, const std::string& title, double left, double top)
+        /// What is above the ceiling is left out: a runtime's own memory, shared by a few connections, would flatten all else.
+        void Curves(Drawing& drawing, const Results& results, const std::string& metric, const std::string& title, double left, double top,
+                    double ceiling = std::numeric_limits<double>::infinity())
         {
             constexpr double width = 300;
             constexpr double height = 200;
@@ -128,7 +131,8 @@ namespace Bench
             {
                 for (const int size : sizes)
                 {
-                    highest = std::max(highest, results.Middle("scale", one.Contestant, metric + "-" + std::to_string(size)).value_or(0));
+                    const double value = results.Middle("scale", one.Contestant, metric + "-" + std::to_string(size)).value_or(0);
+                    highest = value <= ceiling ? std::max(highest, value) : highest;
                 }
             }
             if (highest == 0)
@@ -156,7 +160,8 @@ namespace Bench
                 double lastY = 0;
                 for (const int size : sizes)
                 {
-                    if (const auto value = results.Middle("scale", one.Contestant, metric + "-" + std::to_string(size)))
+                    if (const auto value = results.Middle("scale", one.Contestant, metric + "-" + std::to_string(size));
+                        value && *value <= ceiling)
                     {
                         const double y = top + height - height * std::max(*value, 0.0) / highest;
                         if (lastX != 0)
@@ -182,7 +187,7 @@ namespace Bench
         {
             drawing.Text(20, y + 36, "Scale: active connections, one core (raw in grey)", "start", 16);
             Curves(drawing, results, "rate", "requests a second", 80, y + 80);
-            Curves(drawing, results, "bytes", "resident bytes each", 500, y + 80);
+            Curves(drawing, results, "bytes", "resident bytes each, up to 8,000", 500, y + 80, 8000);
             y += 320;
         }
         return drawing.Finish(static_cast<int>(y) + 20);

@@ -212,8 +212,14 @@ namespace System::Core::Guard
     Port::NativeAddress Address(const SocketState& state, const IPAddress& address, int port)
     {
         Port::NativeAddress native;
-        const bool map = state.Has(SocketState::DualMode) && address.AddressFamily() == AddressFamily::InterNetwork;
-        ToNative(map ? address.MapToIPv6() : address, port, native);
+        if (state.Has(SocketState::DualMode) && address.AddressFamily() == AddressFamily::InterNetwork)
+        {
+            ToNative(address.MapToIPv6(), port, native);
+        }
+        else
+        {
+            ToNative(address, port, native);
+        }
         return native;
     }
 
@@ -297,14 +303,17 @@ namespace System::Core::Guard
         CanReceiveFrom(state);
     }
 
-    void AssignSender(SocketState& state, const Port::NativeAddress& from, EndPoint& remoteEP)
+    void AssignSender(SocketState& state, const Port::NativeAddress& sender, EndPoint& remoteEP)
     {
-        Port::NativeAddress peer;
-        if (from.Length == 0 && !state.GetRemote(peer))
+        if (sender.Length == 0)
         {
-            return; // a stream whose peer is not known
+            // A stream: its peer, if that is known.
+            if (Port::NativeAddress peer; state.GetRemote(peer))
+            {
+                AssignSender(state, peer, remoteEP);
+            }
+            return;
         }
-        const Port::NativeAddress& sender = from.Length == 0 ? peer : from;
         if (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender))
         {
             return; // the same sender again keeps the end point that the program has, as in .NET
@@ -318,14 +327,10 @@ namespace System::Core::Guard
 
 namespace System::Core
 {
-    Port::Outcome SendOutcome(SocketState& state, Port::Outcome outcome) noexcept
+    bool WasNeverConnected(SocketState& state) noexcept
     {
         Port::NativeAddress peer;
-        if (outcome.Error == SocketError::Shutdown && state.IsStream() && !state.Has(SocketState::Connected) && !state.GetRemote(peer))
-        {
-            outcome = Errors::Failure(SocketError::NotConnected);
-        }
-        return outcome;
+        return state.IsStream() && !state.Has(SocketState::Connected) && !state.GetRemote(peer);
     }
 
     Port::Outcome SendTo(SocketState& state, Port::Segment from, SocketFlags flags, const Port::NativeAddress& to) noexcept
@@ -335,7 +340,7 @@ namespace System::Core
             return SendOutcome(state, state.Send(from, flags));
         }
         const Port::Outcome outcome = state.SendTo(std::span<const Port::Segment>(&from, 1), flags, to);
-        if (outcome.Ok())
+        if (outcome.Ok() && !state.Has(SocketState::Bound))
         {
             state.Set(SocketState::Bound);
         }

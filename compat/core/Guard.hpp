@@ -100,13 +100,19 @@ namespace System::Core::Guard
     void CanReceiveFrom(const SocketState& state, const EndPoint& remoteEP, const char* parameter);
     void CanReceiveFrom(const SocketState& state);
     /// Sets remoteEP to the end point at an address, of the kind that it was. Nothing if there is no address.
-    void AssignSender(SocketState& state, const Port::NativeAddress& from, EndPoint& remoteEP);
+    void AssignSender(SocketState& state, const Port::NativeAddress& sender, EndPoint& remoteEP);
 }
 
 namespace System::Core
 {
+    /// A stream socket that neither is nor was connected.
+    bool WasNeverConnected(SocketState& state) noexcept;
     /// What a send gave, with the one error that Linux names otherwise: a stream that was never connected.
-    Port::Outcome SendOutcome(SocketState& state, Port::Outcome outcome) noexcept;
+    inline Port::Outcome SendOutcome(SocketState& state, const Port::Outcome& outcome) noexcept
+    {
+        const bool never = outcome.Error == SocketError::Shutdown && WasNeverConnected(state);
+        return never ? Errors::Failure(SocketError::NotConnected) : outcome;
+    }
     /// SendTo while the caller waits; a connected stream sends to its peer.
     Port::Outcome SendTo(SocketState& state, Port::Segment from, SocketFlags flags, const Port::NativeAddress& to) noexcept;
     /// Ends the connection; with reuse the socket can be connected anew.
