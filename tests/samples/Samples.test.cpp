@@ -94,11 +94,10 @@ BOOST_AUTO_TEST_CASE(creating_and_connecting)
 
 BOOST_AUTO_TEST_CASE(connecting_to_nobody)
 {
-    std::string port;
-    {
-        Program server("SynchronousSocketServer", {Loopback, "0", "1"});
-        port = server.Port();
-    }
+    // A socket that is bound and does not listen: nobody else can take the port meanwhile.
+    const Socket silent(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+    silent.Bind(IPEndPoint(IPAddress::Loopback, 0));
+    const std::string port = std::to_string(((IPEndPoint)silent.LocalEndPoint()).Port());
     BOOST_TEST(Run("UsingClientSockets", {Loopback, port}) == "SocketException : 10061 ConnectionRefused\n");
     BOOST_TEST(Contains(Run("SynchronousSocketClient", {Loopback, port}), "SocketException : System.Net.Sockets.SocketException ("));
 }
