@@ -79,7 +79,7 @@ namespace System::Core
         {
             throw ArgumentNullException("asyncResult");
         }
-        // Not dynamic_cast: it would be most of what this function costs.
+        // Not dynamic_cast, which would search both bases in every EndX.
         auto* self = &result.Data()->GetType() == &Info() ? static_cast<AsyncResult*>(result.Data()) : nullptr;
         if (self == nullptr || self->_owner != owner || self->_family != family)
         {

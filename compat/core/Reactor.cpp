@@ -14,7 +14,7 @@ namespace System::Core
         using Clock = std::chrono::steady_clock;
         // How long ready work may keep its thread from looking for readiness.
         constexpr auto PollInterval = std::chrono::milliseconds(1);
-        // Items that are run before the clock is asked, which costs as much as a small item.
+        // Items that are run before the clock is asked, which is not free.
         constexpr unsigned ItemsBetweenClocks = 8;
         // A wait that ends within SpinTime is short; after so many of them in a row the next one begins by spinning that long.
         constexpr auto SpinTime = std::chrono::microseconds(50);
