@@ -145,13 +145,9 @@ namespace System::Core::Guard
 
     void CanTransfer(SocketState& state)
     {
-        if (state.IsStream() && !state.Has(SocketState::Connected))
+        if (WasNeverConnected(state))
         {
-            Port::NativeAddress peer;
-            if (!state.GetRemote(peer))
-            {
-                Errors::Throw(SocketError::NotConnected);
-            }
+            Errors::Throw(SocketError::NotConnected);
         }
     }
 
