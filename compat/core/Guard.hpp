@@ -107,11 +107,11 @@ namespace System::Core
 {
     /// A stream socket that neither is nor was connected.
     bool WasNeverConnected(SocketState& state) noexcept;
-    /// What a send gave, with the one error that Linux names otherwise: a stream that was never connected.
+    /// What a send gave, with the one error that Linux and Wine name otherwise: a stream that was never connected.
     inline Port::Outcome SendOutcome(SocketState& state, const Port::Outcome& outcome) noexcept
     {
-        const bool never = outcome.Error == SocketError::Shutdown && WasNeverConnected(state);
-        return never ? Errors::Failure(SocketError::NotConnected) : outcome;
+        const bool broken = outcome.Error == SocketError::Shutdown || outcome.Error == SocketError::ConnectionReset;
+        return broken && WasNeverConnected(state) ? Errors::Failure(SocketError::NotConnected) : outcome;
     }
     /// SendTo while the caller waits; a connected stream sends to its peer.
     Port::Outcome SendTo(SocketState& state, Port::Segment from, SocketFlags flags, const Port::NativeAddress& to) noexcept;

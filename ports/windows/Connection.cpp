@@ -165,13 +165,16 @@ namespace System::Port
         case WSAECONNABORTED:
             return Done();
         case WSAENOTCONN:
-        {
-            // The seconds that the connection has been there; all ones if there was none.
-            const auto seconds = GetNumber(handle, SOL_SOCKET, SO_CONNECT_TIME);
-            return seconds.Ok() && static_cast<std::int32_t>(seconds.Value) != -1 ? Done() : outcome;
-        }
+            return HasConnected(handle) ? Done() : outcome;
         default:
             return outcome;
         }
+    }
+
+    bool Windows::HasConnected(NativeHandle handle) noexcept
+    {
+        // The seconds that the connection has been there; all ones if there was none.
+        const auto seconds = GetNumber(handle, SOL_SOCKET, SO_CONNECT_TIME);
+        return !seconds.Ok() || static_cast<std::int32_t>(seconds.Value) != -1;
     }
 }

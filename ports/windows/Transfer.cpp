@@ -95,10 +95,18 @@ namespace System::Port
             return outcome.Ok() ? Done(sent) : outcome;
         }
 
-        /// What a receive that gave nothing means. Wine takes a reset off the socket as soon as its server sees it, and calls it the end of
-        /// the stream; the driver still tells them apart.
+        /// What a receive that gave nothing means. Wine takes a reset, or the refusal of a connection, off the socket as soon as its server
+        /// sees it, and calls it the end of the stream; the driver still tells them apart.
         Outcome EndOrReset(NativeHandle handle) noexcept
         {
+            if (GetNumber(handle, SOL_SOCKET, SO_TYPE).Value != SOCK_STREAM)
+            {
+                return Done();
+            }
+            if (!HasConnected(handle))
+            {
+                return Fail(WSAENOTCONN);
+            }
             return WasReset(handle) ? Fail(WSAECONNRESET) : Done();
         }
 

@@ -50,6 +50,8 @@ namespace System::Port::Windows
     Outcome GetNumber(NativeHandle handle, int level, int name) noexcept;
     Outcome SetNumber(NativeHandle handle, int level, int name, int value) noexcept;
 
+    /// Whether the socket is, or has been, connected; true too if the OS does not say. For streams.
+    bool HasConnected(NativeHandle handle) noexcept;
     /// Whether the peer has reset the connection.
     bool WasReset(NativeHandle handle) noexcept;
 

@@ -2,13 +2,14 @@
 # compile and link; nothing of it can run here. Debian 12, as root; a second run only does what is new.
 # Sourced by macos-arm64.sh and macos-x86-64.sh, with the target, its processor and a filter of the tests' themes.
 . "$(dirname "${BASH_SOURCE[0]}")/target.sh" "$1" "${@:4}"
+. "$root/cmake/targets/parts/boost.sh"
 . "$root/cmake/targets/parts/zig.sh"
 processor=$2
 filter=$3
 
 install_packages cmake ninja-build ccache xz-utils
 use_zig "${processor/arm64/aarch64}-macos" Darwin "$processor"
-build_boost
+build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
 # Zig makes no precompiled headers.
 configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_TEST_HEADERS=OFF -DSYSTEMNET_TEST_FILTER="$filter"
 status=0

@@ -1,4 +1,5 @@
 #include "Expectations.hpp"
+#include <Os.hpp>
 #include <fstream>
 #include <stdexcept>
 
@@ -6,21 +7,13 @@ namespace Oracle
 {
     namespace
     {
-#if defined(_WIN32)
-        constexpr std::string_view ThisSystem = "Windows";
-#elif defined(__APPLE__)
-        constexpr std::string_view ThisSystem = "macOS";
-#else
-        constexpr std::string_view ThisSystem = "Linux";
-#endif
-
         bool Counts(std::string_view system)
         {
             if (system.starts_with('!'))
             {
-                return system.substr(1) != ThisSystem;
+                return system.substr(1) != Os::Name;
             }
-            return system == "any" || system == ThisSystem;
+            return system == "any" || system == Os::Name;
         }
 
         std::ifstream Opened(const std::filesystem::path& file)

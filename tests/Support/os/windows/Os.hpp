@@ -15,6 +15,8 @@ extern "C" __declspec(dllimport) unsigned long __stdcall FormatMessageA(unsigned
 
 namespace Os
 {
+    inline constexpr const char* Name = "Windows";
+
     /// The handles that this process has open; none where the system does not tell. Windows opens and keeps some of its own, so their
     /// number says nothing.
     inline std::optional<long> HandleCount()
@@ -82,4 +84,5 @@ namespace Os
     inline constexpr bool KeepsAReset = false; ///< SelectError and the Error option tell of a reset, and reading the option clears it
     inline constexpr bool MarksUrgentDataInLine = false; ///< OobDataRead tells when urgent data comes next although it is in line
     inline constexpr bool KeepsTheBlockingMode = false;  ///< else the library does: the descriptor never blocks
+    inline constexpr bool HasWindowsCalls = true;        ///< protection levels and the codes of IOControl that are Windows's alone
 }
