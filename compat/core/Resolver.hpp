@@ -31,7 +31,7 @@ namespace System::Core
         /// The addresses of a name, looked up by the calling thread. "" is this machine.
         static Array<Net::IPAddress> Addresses(const std::string& host, Net::Sockets::AddressFamily family, Port::Outcome& outcome);
 
-        static constexpr int MaximumThreads = 16;
+        static constexpr int MaximumThreads = 64;
 
     private:
         Resolver() = default;

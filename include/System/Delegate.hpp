@@ -118,7 +118,9 @@ namespace System
         requires(!std::derived_from<F, Delegate> && !std::same_as<F, std::nullptr_t> && std::is_invocable_r_v<R, F&, Args...> &&
                  std::copy_constructible<F>) Delegate(F callable)
         {
-            if constexpr (requires { callable == nullptr; })
+            // A lambda without captures compares as the function that it turns into, which is never null: GCC 11 warns of that.
+            constexpr bool isPlainLambda = std::is_class_v<F> && requires { +callable; };
+            if constexpr (!isPlainLambda && requires { callable == nullptr; })
             {
                 if (callable == nullptr)
                 {

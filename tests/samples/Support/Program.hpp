@@ -2,11 +2,23 @@
 #pragma once
 #include "tests/Support/Programs.hpp"
 #include <boost/asio/io_context.hpp>
-#include <boost/process.hpp>
 #include <boost/test/unit_test.hpp>
+#include <boost/version.hpp>
 #include <chrono>
 #include <string>
 #include <vector>
+// The first version of Boost.Process, which is all there was before 1.80; from 1.88 on it is not the default.
+#define BOOST_PROCESS_VERSION 1
+#if BOOST_VERSION >= 108800
+#include <boost/process/v1/args.hpp>
+#include <boost/process/v1/async.hpp>
+#include <boost/process/v1/child.hpp>
+#include <boost/process/v1/exe.hpp>
+#include <boost/process/v1/io.hpp>
+#include <boost/process/v1/pipe.hpp>
+#else
+#include <boost/process.hpp>
+#endif
 
 namespace SampleTests
 {
