@@ -22,6 +22,8 @@
 #include <System/DuplicateWaitObjectException.hpp>
 #include <System/Enum.hpp>
 #include <System/Environment.hpp>
+#include <System/EventArgs.hpp>
+#include <System/EventHandler.hpp>
 #include <System/Exception.hpp>
 #include <System/FormatException.hpp>
 #include <System/IAsyncResult.hpp>

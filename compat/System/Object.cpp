@@ -130,6 +130,16 @@ namespace System
         return System::Type(String(Core::NameOf(_data->GetType())));
     }
 
+    String Handle::ToString() const
+    {
+        return String(Self<Detail::ObjectData>().ToText({}));
+    }
+
+    int Handle::GetHashCode() const
+    {
+        return Self<Detail::ObjectData>().HashCode();
+    }
+
     // C# compares references, and a boxed number only equals its own box. The numbers here have no box, so equal ones are the same.
     bool Object::Same(const Object& other) const noexcept
     {

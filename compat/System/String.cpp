@@ -1,5 +1,6 @@
 // The .NET class String: what it is made of, and what is made from it. String.Search.cpp and String.Compare.cpp have the rest.
 #include "compat/core/CaseMapping.hpp"
+#include "compat/core/StringComparison.hpp"
 #include "compat/core/StringData.hpp"
 #include "compat/core/UnicodeText.hpp"
 #include <System/Array.hpp>
@@ -10,6 +11,17 @@
 
 namespace System::Detail
 {
+    namespace
+    {
+        constexpr EnumName ComparisonNames[] = {{0, "CurrentCulture"},   {1, "CurrentCultureIgnoreCase"},
+                                                {2, "InvariantCulture"}, {3, "InvariantCultureIgnoreCase"},
+                                                {4, "Ordinal"},          {5, "OrdinalIgnoreCase"}};
+        constexpr EnumName SplitOptionsNames[] = {{0, "None"}, {1, "RemoveEmptyEntries"}, {2, "TrimEntries"}};
+    }
+
+    const EnumNames EnumTraits<StringComparison>::Names("System.StringComparison", ComparisonNames, false);
+    const EnumNames EnumTraits<StringSplitOptions>::Names("System.StringSplitOptions", SplitOptionsNames, true);
+
     StringData* StringData::Create(std::size_t length)
     {
         if (length > static_cast<std::size_t>(std::numeric_limits<int>::max()))
@@ -324,6 +336,30 @@ namespace System
         return result;
     }
 
+    String String::Replace(const String& oldValue, const String& newValue, StringComparison comparison) const
+    {
+        (void)Length();
+        if (!Core::IgnoresCase(comparison) || oldValue == nullptr || oldValue.Length() == 0)
+        {
+            return Replace(oldValue, newValue);
+        }
+        const std::size_t points = Core::CountPoints(oldValue);
+        std::string result;
+        std::string_view rest = *this;
+        bool isFound = false;
+        for (std::size_t found = 0; (found = Core::FindIgnoringCase(rest, oldValue)) != std::string_view::npos; isFound = true)
+        {
+            result.append(rest.substr(0, found)).append(std::string_view(newValue));
+            rest.remove_prefix(found);
+            // Letters and their twins differ in bytes, but not in number.
+            for (std::size_t taken = 0; taken != points; ++taken)
+            {
+                Core::TakePoint(rest);
+            }
+        }
+        return isFound ? String(result.append(rest)) : *this;
+    }
+
     String String::Replace(char oldChar, char newChar) const
     {
         std::string result(begin(), static_cast<std::size_t>(Length()));
@@ -386,17 +422,69 @@ namespace System
         return Array<char>(std::span<const char>(begin(), static_cast<std::size_t>(Length())));
     }
 
+    void String::CopyTo(int sourceIndex, const Array<char>& destination, int destinationIndex, int count) const
+    {
+        const int size = Length();
+        if (!destination)
+        {
+            Detail::ThrowArgumentNull("destination");
+        }
+        if (count < 0)
+        {
+            Detail::ThrowNegative("count", count);
+        }
+        if (sourceIndex < 0)
+        {
+            Detail::ThrowNegative("sourceIndex", sourceIndex);
+        }
+        if (count > size - sourceIndex)
+        {
+            // .NET too reports the count as if it were the index.
+            Detail::ThrowAbove("sourceIndex", count, size - sourceIndex);
+        }
+        if (destinationIndex > destination.Length() - count)
+        {
+            Detail::ThrowAbove("destinationIndex", destinationIndex, Int64{destination.Length()} - count);
+        }
+        if (destinationIndex < 0)
+        {
+            Detail::ThrowNegative("destinationIndex", destinationIndex);
+        }
+        std::copy_n(begin() + sourceIndex, count, destination.begin() + destinationIndex);
+    }
+
     String String::Join(const String& separator, const Array<String>& values)
     {
         if (!values)
         {
             Detail::ThrowArgumentNull("value");
         }
+        return Join(separator, values, 0, values.Length());
+    }
+
+    String String::Join(const String& separator, const Array<String>& values, int startIndex, int count)
+    {
+        if (!values)
+        {
+            Detail::ThrowArgumentNull("value");
+        }
+        if (startIndex < 0)
+        {
+            Detail::ThrowNegative("startIndex", startIndex);
+        }
+        if (count < 0)
+        {
+            Detail::ThrowNegative("count", count);
+        }
+        if (startIndex > values.Length() - count)
+        {
+            Detail::ThrowAbove("startIndex", startIndex, Int64{values.Length()} - count);
+        }
         std::string result;
-        for (int i = 0; i != values.Length(); ++i)
+        for (int i = 0; i != count; ++i)
         {
             result += i != 0 ? std::string_view(separator) : std::string_view();
-            result += std::string_view(values[i]);
+            result += std::string_view(values[startIndex + i]);
         }
         return result;
     }

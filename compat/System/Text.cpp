@@ -109,7 +109,7 @@ namespace System::Detail
                 }
             }
         }
-        return std::to_string(value);
+        return names.Unsigned ? std::to_string(static_cast<std::uint64_t>(value)) : std::to_string(value);
     }
 
     std::string Utf8Of(std::u16string_view text)

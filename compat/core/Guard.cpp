@@ -299,20 +299,13 @@ namespace System::Core::Guard
         CanReceiveFrom(state);
     }
 
-    void AssignSender(SocketState& state, const Port::NativeAddress& sender, EndPoint& remoteEP)
+    void AssignSender(const Port::NativeAddress& sender, EndPoint& remoteEP)
     {
-        if (sender.Length == 0)
+        // A stream tells no sender; the same sender again keeps the end point that the program has, as in .NET.
+        if (sender.Length == 0 ||
+            (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender)))
         {
-            // A stream: its peer, if that is known.
-            if (Port::NativeAddress peer; state.GetRemote(peer))
-            {
-                AssignSender(state, peer, remoteEP);
-            }
             return;
-        }
-        if (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender))
-        {
-            return; // the same sender again keeps the end point that the program has, as in .NET
         }
         if (EndPoint made = CreateEndPoint(remoteEP, sender))
         {

@@ -99,8 +99,8 @@ namespace System::Core::Guard
     /// @throws SocketException InvalidArgument: the socket has no local end point
     void CanReceiveFrom(const SocketState& state, const EndPoint& remoteEP, const char* parameter);
     void CanReceiveFrom(const SocketState& state);
-    /// Sets remoteEP to the end point at an address, of the kind that it was. Nothing if there is no address.
-    void AssignSender(SocketState& state, const Port::NativeAddress& sender, EndPoint& remoteEP);
+    /// Sets remoteEP to the end point at an address, of the kind that it was. Nothing if there is no address, as for streams.
+    void AssignSender(const Port::NativeAddress& sender, EndPoint& remoteEP);
 }
 
 namespace System::Core

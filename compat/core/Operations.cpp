@@ -283,6 +283,13 @@ namespace System::Core
         {
             if (Connection)
             {
+                if (Connection->Has(SocketState::Bound) || Connection->Has(SocketState::Connected))
+                {
+                    // It was given to two calls, or bound meanwhile: refused, as Winsock does it.
+                    (void)Port::Close(handle);
+                    Operation::Complete(Errors::Failure(SocketError::InvalidArgument));
+                    return;
+                }
                 if (!Install(*Connection, handle, _peer))
                 {
                     Operation::Complete(Errors::Failure(SocketError::OperationAborted));

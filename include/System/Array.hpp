@@ -1,6 +1,8 @@
 // The .NET class Array: T[].
 #pragma once
+#include <System/Comparison.hpp>
 #include <System/Object.hpp>
+#include <System/Predicate.hpp>
 #include <System/Types.hpp>
 #include <algorithm>
 #include <initializer_list>
@@ -12,6 +14,8 @@ namespace System
 {
     template <class T>
     class Array;
+    template <class T>
+    class Memory;
 }
 
 /// A span of an array does not depend on the handle that it was made from (another must keep the array alive).
@@ -23,7 +27,6 @@ namespace System
     namespace Detail
     {
         [[noreturn]] SYSTEMNET_API void ThrowArgument(const char* message, const char* parameter);
-        [[noreturn]] SYSTEMNET_API void ThrowArgumentNull(const char* parameter);
         [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter);
         [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter, const char* message);
         /// "must be a non-negative value", "must be greater (less) than or equal to 'limit'", with the value.
@@ -33,6 +36,114 @@ namespace System
         [[noreturn]] SYSTEMNET_API void ThrowInvalidOperation(const char* message);
         [[noreturn]] SYSTEMNET_API void ThrowNotSupported(const char* message);
         [[noreturn]] SYSTEMNET_API void ThrowOverflow();
+
+        inline void CheckNull(bool isNull, const char* parameter)
+        {
+            if (isNull)
+            {
+                ThrowArgumentNull(parameter);
+            }
+        }
+        /// @throws ArgumentOutOfRangeException index or length is negative
+        /// @throws ArgumentException they end behind `size`
+        inline void CheckElements(int index, int length, int size)
+        {
+            if (index < 0 || length < 0)
+            {
+                ThrowArgumentOutOfRange(index < 0 ? "index" : "length", "Non-negative number required.");
+            }
+            if (length > size - index)
+            {
+                ThrowArgument("Offset and length were out of bounds for the array or count is greater than the number of elements from "
+                              "index to the end of the source collection.",
+                              nullptr);
+            }
+        }
+        /// For a search from startIndex on.
+        inline void CheckSearch(int startIndex, int count, int size)
+        {
+            if (startIndex < 0 || startIndex > size)
+            {
+                ThrowArgumentOutOfRange(
+                    "startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+            }
+            if (count < 0 || count > size - startIndex)
+            {
+                ThrowArgumentOutOfRange("count",
+                                        "Count must be positive and count must refer to a location within the string/array/collection.");
+            }
+        }
+        /// For a search from startIndex back; among no elements it may begin at -1 and at 0.
+        inline void CheckSearchBack(int startIndex, int count, int size)
+        {
+            if (size == 0 ? startIndex != -1 && startIndex != 0 : startIndex < 0 || startIndex >= size)
+            {
+                ThrowArgumentOutOfRange("startIndex",
+                                        "Index was out of range. Must be non-negative and less than the size of the collection.");
+            }
+            if (count < 0 || count > (size == 0 ? 0 : startIndex + 1))
+            {
+                ThrowArgumentOutOfRange("count",
+                                        "Count must be positive and count must refer to a location within the string/array/collection.");
+            }
+        }
+
+        // What List and Array share; `items[i]` is an element.
+        template <class Items, class F>
+        int FindForward(const Items& items, int index, int end, const F& matches)
+        {
+            for (; index < end; ++index)
+            {
+                if (matches(items[index]))
+                {
+                    return index;
+                }
+            }
+            return -1;
+        }
+        template <class Items, class F>
+        int FindBackward(const Items& items, int index, int end, const F& matches)
+        {
+            for (; index > end; --index)
+            {
+                if (matches(items[index]))
+                {
+                    return index;
+                }
+            }
+            return -1;
+        }
+
+        /// .NET's order and equality of elements: Equality.hpp has them.
+        template <class T>
+        bool EqualValues(const T& left, const T& right);
+        template <class T>
+        bool Less(const T& left, const T& right);
+
+        /// The index of an element of sorted ones; if there is none, the complement (~) of where it would stand. Goes .NET's way, which
+        /// matters among equal elements.
+        template <class Items, class T>
+        int FindSorted(const Items& items, int index, int count, const T& value)
+        {
+            int end = index + count;
+            while (index < end)
+            {
+                const int middle = index + (end - 1 - index) / 2;
+                if (Less<T>(items[middle], value))
+                {
+                    index = middle + 1;
+                }
+                else if (Less<T>(value, items[middle]))
+                {
+                    end = middle;
+                }
+                else
+                {
+                    return middle;
+                }
+            }
+            return ~index;
+        }
 
         /// What an unset element or field of type T is in C#: null for everything that can be null.
         template <class T>
@@ -175,6 +286,10 @@ namespace System
             }
             return Span<T>(data() + start, static_cast<std::size_t>(length));
         }
+        /// Needs <System/Memory.hpp>.
+        Memory<T> AsMemory() const { return Memory<T>(*this); }
+        Memory<T> AsMemory(int start) const { return AsMemory(start, static_cast<int>(size()) - start); }
+        Memory<T> AsMemory(int start, int length) const { return Memory<T>(*this, start, length); }
 
         String ToString() const { return String(Self<Detail::ArrayData<T>>().ToText({})); }
         /// A shallow copy.
@@ -253,16 +368,135 @@ namespace System
             Check(array);
             std::reverse(array.begin(), array.end());
         }
+        /// @throws ArgumentOutOfRangeException index or length is negative
+        /// @throws ArgumentException they end beyond the array
+        static void Reverse(const Array& array, int index, int length)
+        {
+            Check(array);
+            Detail::CheckElements(index, length, array.Length());
+            std::reverse(array.begin() + index, array.begin() + index + length);
+        }
+        /// In the order of <.
         static void Sort(const Array& array)
         {
             Check(array);
-            std::sort(array.begin(), array.end());
+            SortBy(array, 0, array.Length(), &Detail::Less<T>);
         }
+        static void Sort(const Array& array, int index, int length)
+        {
+            Check(array);
+            Detail::CheckElements(index, length, array.Length());
+            SortBy(array, index, length, &Detail::Less<T>);
+        }
+        static void Sort(const Array& array, const Comparison<T>& comparison)
+        {
+            Check(array);
+            Detail::CheckNull(comparison == nullptr, "comparison");
+            SortBy(array, 0, array.Length(), [&](const T& left, const T& right) { return comparison(left, right) < 0; });
+        }
+        /// The index of an element of a sorted array; if there is none, the complement (~) of where it would stand.
+        static int BinarySearch(const Array& array, const T& value)
+        {
+            Check(array);
+            return Detail::FindSorted(array, 0, array.Length(), value);
+        }
+        static int BinarySearch(const Array& array, int index, int length, const T& value)
+        {
+            Check(array);
+            Detail::CheckElements(index, length, array.Length());
+            return Detail::FindSorted(array, index, length, value);
+        }
+
+        /// The index of the first such element, or -1.
         static int IndexOf(const Array& array, const T& value)
         {
             Check(array);
-            const T* found = std::find(array.begin(), array.end(), value);
-            return found == array.end() ? -1 : static_cast<int>(found - array.begin());
+            return IndexOf(array, value, 0, array.Length());
+        }
+        static int IndexOf(const Array& array, const T& value, int startIndex)
+        {
+            Check(array);
+            return IndexOf(array, value, startIndex, array.Length() - (std::max)(0, startIndex));
+        }
+        /// @throws ArgumentOutOfRangeException the elements to search are not within the array
+        static int IndexOf(const Array& array, const T& value, int startIndex, int count)
+        {
+            Check(array);
+            Detail::CheckSearch(startIndex, count, array.Length());
+            return Detail::FindForward(array, startIndex, startIndex + count, IsEqualTo(value));
+        }
+        /// The index of the last such element, or -1; the search goes back from startIndex.
+        static int LastIndexOf(const Array& array, const T& value)
+        {
+            Check(array);
+            return LastIndexOf(array, value, array.Length() - 1, array.Length());
+        }
+        static int LastIndexOf(const Array& array, const T& value, int startIndex)
+        {
+            Check(array);
+            return LastIndexOf(array, value, startIndex, startIndex < array.Length() ? startIndex + 1 : 0);
+        }
+        static int LastIndexOf(const Array& array, const T& value, int startIndex, int count)
+        {
+            Check(array);
+            Detail::CheckSearchBack(startIndex, count, array.Length());
+            return array.Length() == 0 ? -1 : Detail::FindBackward(array, startIndex, startIndex - count, IsEqualTo(value));
+        }
+        static bool Exists(const Array& array, const Predicate<T>& match) { return FindIndex(array, match) >= 0; }
+        static bool TrueForAll(const Array& array, const Predicate<T>& match)
+        {
+            Check(array, match);
+            return Detail::FindForward(array, 0, array.Length(), [&](const T& value) { return !match(value); }) < 0;
+        }
+        /// The first element that matches, or null (zero) if none does.
+        static T Find(const Array& array, const Predicate<T>& match) { return ElementOrDefault(array, FindIndex(array, match)); }
+        static T FindLast(const Array& array, const Predicate<T>& match) { return ElementOrDefault(array, FindLastIndex(array, match)); }
+        static int FindIndex(const Array& array, const Predicate<T>& match)
+        {
+            Check(array, match);
+            return Detail::FindForward(array, 0, array.Length(), match);
+        }
+        static int FindLastIndex(const Array& array, const Predicate<T>& match)
+        {
+            Check(array, match);
+            return Detail::FindBackward(array, array.Length() - 1, -1, match);
+        }
+        static Array FindAll(const Array& array, const Predicate<T>& match)
+        {
+            Check(array, match);
+            const Array found(array.Length());
+            T* end = found.begin();
+            for (const T& value : array)
+            {
+                if (match(value))
+                {
+                    *end++ = value;
+                }
+            }
+            return Array(std::span<const T>(found.begin(), end));
+        }
+        static void ForEach(const Array& array, const Action<T>& action)
+        {
+            Check(array);
+            Detail::CheckNull(action == nullptr, "action");
+            for (const T& value : array)
+            {
+                action(value);
+            }
+        }
+        /// A new array of what a function makes of each element.
+        template <class F>
+        static auto ConvertAll(const Array& array, const F& converter)
+        {
+            using Result = std::decay_t<std::invoke_result_t<const F&, const T&>>;
+            Check(array);
+            if constexpr (Detail::IsNullable<F>)
+            {
+                Detail::CheckNull(converter == nullptr, "converter");
+            }
+            const Array<Result> converted(array.Length());
+            std::transform(array.begin(), array.end(), converted.begin(), [&](const T& value) { return converter(value); });
+            return converted;
         }
         static void Resize(Array& array, int newSize)
         {
@@ -281,13 +515,25 @@ namespace System
         static Array Empty() { return Array(0); }
 
     private:
-        static void Check(const Array& array)
+        static void Check(const Array& array) { Detail::CheckNull(!array, "array"); }
+        static void Check(const Array& array, const Predicate<T>& match)
         {
-            if (!array)
-            {
-                Detail::ThrowArgumentNull("array");
-            }
+            Check(array);
+            Detail::CheckNull(match == nullptr, "match");
         }
+        template <class F>
+        static void SortBy(const Array& array, int index, int length, const F& less)
+        {
+            // A copy, because the comparison may throw or use this array.
+            const Array sorted(std::span<const T>(array.begin() + index, static_cast<std::size_t>(length)));
+            std::stable_sort(sorted.begin(), sorted.end(), less);
+            std::copy(sorted.begin(), sorted.end(), array.begin() + index);
+        }
+        static auto IsEqualTo(const T& value)
+        {
+            return [&value](const T& element) { return Detail::EqualValues<T>(element, value); };
+        }
+        static T ElementOrDefault(const Array& array, int index) { return index < 0 ? Detail::DefaultOf<T>() : array[index]; }
     };
 
     template <class T>
@@ -295,4 +541,43 @@ namespace System
     {
         return Detail::ArrayData<T>::Info();
     }
+
+    template <std::same_as<std::nullptr_t> Null>
+    Array<String> String::Split(Null) const
+    {
+        return Split();
+    }
+
+    template <std::same_as<std::nullptr_t> Null>
+    Array<String> String::Split(Null, int count) const
+    {
+        return Split(std::initializer_list<char>(), count);
+    }
+
+    template <std::same_as<char>... Char>
+    Array<String> String::Split(char first, char second, Char... more) const
+    {
+        return Split({first, second, more...});
+    }
+
+    template <class T>
+    Array<Object> Detail::ArgumentsOf(const Array<T>& array)
+    {
+        if constexpr (std::same_as<T, Object>)
+        {
+            return array;
+        }
+        else
+        {
+            if (!array)
+            {
+                return nullptr;
+            }
+            const Array<Object> arguments(array.Length());
+            std::copy(array.begin(), array.end(), arguments.begin());
+            return arguments;
+        }
+    }
 }
+
+#include <System/Detail/Equality.hpp>

@@ -1,12 +1,14 @@
 // What every delegate type is made of.
 #pragma once
 #include <System/Detail/ObjectData.hpp>
+#include <algorithm>
 #include <concepts>
 #include <cstring>
 #include <memory>
 #include <new>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace System
 {
@@ -25,6 +27,7 @@ namespace System
             void (*Copy)(void* to, const void* from);
             void (*Destroy)(void* callable) noexcept;
             bool (*Equal)(const void* left, const void* right) noexcept;
+            bool IsMulticast; ///< the callable is a MulticastList
         };
 
         /// An object and one of its member functions. `O` is a pointer, a shared_ptr or a handle.
@@ -65,6 +68,33 @@ namespace System
             bool operator==(const SharedCallable& other) const noexcept { return Callable == other.Callable; }
         };
 
+        /// What adding delegates makes: they are called one after the other, and the last one gives the result. Never changes.
+        template <class R, class... Args>
+        struct MulticastList
+        {
+            std::shared_ptr<const std::vector<Delegate<R(Args...)>>> Targets;
+
+            R operator()(Args... args) const
+            {
+                // One that is called may replace the very delegate that holds this list.
+                const auto targets = Targets;
+                const auto last = targets->end() - 1;
+                for (auto target = targets->begin(); target != last; ++target)
+                {
+                    // Each gets the arguments; only the last may take them away.
+                    static_cast<void>(
+                        target->Invoke(static_cast<std::conditional_t<std::is_reference_v<Args>, Args, const Args&>>(args)...));
+                }
+                return last->Invoke(std::forward<Args>(args)...);
+            }
+            bool operator==(const MulticastList& other) const noexcept { return *Targets == *other.Targets; }
+        };
+
+        template <class F>
+        inline constexpr bool IsMulticastList = false;
+        template <class R, class... Args>
+        inline constexpr bool IsMulticastList<MulticastList<R, Args...>> = true;
+
         /// Copying must not fail, since a delegate's move is a copy; captures for which that holds are also those that copy as bytes.
         template <class F>
         inline constexpr bool FitsInDelegate = sizeof(F) <= DelegateSpace &&
@@ -88,12 +118,15 @@ namespace System
                     return std::memcmp(left, right, sizeof(F)) == 0;
                 }
             },
+            IsMulticastList<F>,
         };
     }
 
     /// A callable that can be null, is shared by its copies, and compares equal to another made of the same function or of the same object
     /// and method. Made from a function, a lambda or any copyable callable, or from an object (a pointer, a shared_ptr, a handle) and a
-    /// member function.
+    /// member function. `+` makes one that calls several in order, `-` one without the last of them that is equal; `+=` and `-=` replace
+    /// this variable's delegate and none of its copies.
+    /// Follows api/system.delegate.
     template <class R, class... Args>
     class Delegate<R(Args...)>
     {
@@ -119,7 +152,10 @@ namespace System
                  std::copy_constructible<F>) Delegate(F callable)
         {
             // A lambda without captures compares as the function that it turns into, which is never null: GCC 11 warns of that.
-            constexpr bool isPlainLambda = std::is_class_v<F> && requires { +callable; };
+            constexpr bool isPlainLambda = std::is_class_v<F> && requires
+            {
+                +callable;
+            };
             if constexpr (!isPlainLambda && requires { callable == nullptr; })
             {
                 if (callable == nullptr)
@@ -190,6 +226,43 @@ namespace System
         }
         R operator()(Args... args) const { return Invoke(std::forward<Args>(args)...); }
 
+        /// A delegate that calls all of a and then all of b; the other one if one is null.
+        static Delegate Combine(const Delegate& a, const Delegate& b)
+        {
+            if (a == nullptr || b == nullptr)
+            {
+                return a == nullptr ? b : a;
+            }
+            std::vector<Delegate> targets;
+            targets.reserve(a.Count() + b.Count());
+            targets.insert(targets.end(), a.First(), a.First() + a.Count());
+            targets.insert(targets.end(), b.First(), b.First() + b.Count());
+            return FromTargets(std::move(targets));
+        }
+        /// A delegate without the last occurrence of what value calls; source itself if it has none, null if nothing is left.
+        static Delegate Remove(const Delegate& source, const Delegate& value)
+        {
+            if (source == nullptr || value == nullptr)
+            {
+                return source;
+            }
+            const Delegate* const first = source.First();
+            const Delegate* const end = first + source.Count();
+            const Delegate* const found = std::find_end(first, end, value.First(), value.First() + value.Count());
+            if (found == end)
+            {
+                return source;
+            }
+            std::vector<Delegate> targets(first, found);
+            targets.insert(targets.end(), found + value.Count(), end);
+            return FromTargets(std::move(targets));
+        }
+
+        Delegate& operator+=(const Delegate& other) & { return *this = Combine(*this, other); }
+        Delegate& operator-=(const Delegate& other) & { return *this = Remove(*this, other); }
+        [[nodiscard]] friend Delegate operator+(const Delegate& left, const Delegate& right) { return Combine(left, right); }
+        [[nodiscard]] friend Delegate operator-(const Delegate& left, const Delegate& right) { return Remove(left, right); }
+
         [[nodiscard]] explicit operator bool() const noexcept { return _operations != nullptr; }
         const Delegate* operator->() const noexcept { return this; }
 
@@ -205,6 +278,26 @@ namespace System
         }
 
     private:
+        using List = Detail::MulticastList<R, Args...>;
+
+        [[nodiscard]] const List* Multicast() const noexcept
+        {
+            return _operations != nullptr && _operations->IsMulticast ? std::launder(reinterpret_cast<const List*>(_space)) : nullptr;
+        }
+        // What this calls, one by one, unless it is null.
+        [[nodiscard]] const Delegate* First() const noexcept { return Multicast() != nullptr ? Multicast()->Targets->data() : this; }
+        [[nodiscard]] std::size_t Count() const noexcept { return Multicast() != nullptr ? Multicast()->Targets->size() : 1; }
+        static Delegate FromTargets(std::vector<Delegate>&& targets)
+        {
+            if (targets.size() < 2)
+            {
+                return targets.empty() ? Delegate() : targets.front();
+            }
+            Delegate delegate;
+            delegate.Hold(List{std::make_shared<const std::vector<Delegate>>(std::move(targets))});
+            return delegate;
+        }
+
         template <class F>
         void Hold(F callable)
         {

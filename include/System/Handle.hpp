@@ -9,6 +9,7 @@
 namespace System
 {
     class Handle;
+    class String;
     class Type;
 
     namespace Detail
@@ -76,9 +77,15 @@ namespace System
         }
         friend bool operator==(const Handle& left, const Handle& right) noexcept { return left._data == right._data; }
 
+        // What every object has in .NET; classes that know better hide these. NullReferenceException if this is null.
         /// The class of the object.
-        /// @throws NullReferenceException this is null
         SYSTEMNET_API System::Type GetType() const;
+        /// Its .NET text, for most classes the name of the class.
+        SYSTEMNET_API String ToString() const;
+        SYSTEMNET_API int GetHashCode() const;
+        /// By identity, or by value where the class compares so.
+        template <class T>
+        bool Equals(const T& other) const;
 
         /// The shared object; for the library.
         [[nodiscard]] Detail::ObjectData* Data() const noexcept { return _data; }

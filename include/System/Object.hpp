@@ -417,6 +417,12 @@ namespace System
         }
     }
 
+    template <class T>
+    bool Handle::Equals(const T& other) const
+    {
+        return Object(*this).Equals(Object(other));
+    }
+
     template <class... T>
     String String::Format(const String& format, const T&... args)
     {

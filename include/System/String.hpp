@@ -10,6 +10,12 @@
 
 namespace System
 {
+    namespace Collections::Generic
+    {
+        template <class T>
+        class IEnumerable;
+    }
+
     template <class T>
     class Array;
     class String;
@@ -31,13 +37,65 @@ namespace System
         TrimEntries = 2
     };
 
+    [[nodiscard]] constexpr StringSplitOptions operator|(StringSplitOptions left, StringSplitOptions right) noexcept
+    {
+        return static_cast<StringSplitOptions>(static_cast<int>(left) | static_cast<int>(right));
+    }
+    [[nodiscard]] constexpr StringSplitOptions operator&(StringSplitOptions left, StringSplitOptions right) noexcept
+    {
+        return static_cast<StringSplitOptions>(static_cast<int>(left) & static_cast<int>(right));
+    }
+    [[nodiscard]] constexpr StringSplitOptions operator^(StringSplitOptions left, StringSplitOptions right) noexcept
+    {
+        return static_cast<StringSplitOptions>(static_cast<int>(left) ^ static_cast<int>(right));
+    }
+    [[nodiscard]] constexpr StringSplitOptions operator~(StringSplitOptions value) noexcept
+    {
+        return static_cast<StringSplitOptions>(~static_cast<int>(value));
+    }
+
     namespace Detail
     {
         class StringData;
 
-        /// A String itself, or something that is turned into one when it is added to a String.
+        /// What C# calls a reference: its arrays convert to object[].
         template <class T>
-        concept Addable = !std::same_as<T, std::nullptr_t>;
+        concept Reference = IsNullable<T> && !IsOptional<T>;
+
+        template <Reference T>
+        void AskArguments(const Array<T>&);
+        /// An array that, as the only one, is the list of arguments itself: C#'s `params object[]`.
+        template <class T>
+        concept ArgumentArray = requires(const T& value)
+        {
+            AskArguments(value);
+        };
+        /// The elements of such an array as objects; null for null.
+        template <class T>
+        Array<Object> ArgumentsOf(const Array<T>& array);
+
+        /// What String::Join and String::Concat take element by element: an array, a container, a collection unless it is one of .NET's
+        /// that know no type of element.
+        template <class T>
+        concept Sequence = !std::convertible_to<const T&, std::string_view> && requires(const T& value)
+        {
+            value.begin();
+            value.end();
+            requires !std::derived_from<T, Collections::Generic::IEnumerable<void>>;
+        };
+
+        [[noreturn]] SYSTEMNET_API void ThrowArgumentNull(const char* parameter);
+        template <Sequence T>
+        void CheckSequence(const T& values, const char* parameter)
+        {
+            if constexpr (std::derived_from<T, Handle>)
+            {
+                if (values.Data() == nullptr)
+                {
+                    ThrowArgumentNull(parameter);
+                }
+            }
+        }
     }
 
     /// Immutable text, UTF-8 inside; Length and indexes count bytes. Can be null. Compares by value.
@@ -64,6 +122,11 @@ namespace System
         }
         /// `new string(c, count)`.
         String(char c, int count);
+        /// `char[] text = {'a', 'b'};`
+        template <std::same_as<char> Char>
+        String(std::initializer_list<Char> characters) : String(std::string_view(characters.begin(), characters.size()))
+        {
+        }
         /// `new string(chars)`, `new string(chars, start, length)`.
         explicit String(const Array<char>& characters);
         String(const Array<char>& characters, int startIndex, int length);
@@ -92,19 +155,46 @@ namespace System
         String ToString() const { return *this; }
         bool Equals(const String& other) const;
         bool Equals(const String& other, StringComparison comparison) const;
+        /// Whether an object is the same text.
+        template <std::same_as<Object> O>
+        bool Equals(const O& other) const
+        {
+            return Equals(other.template As<String>());
+        }
         int GetHashCode() const;
         int CompareTo(const String& other) const;
 
+        // All positions and counts are in bytes; -1 says that there is no such place.
         int IndexOf(const String& value) const;
         int IndexOf(const String& value, int startIndex) const;
+        int IndexOf(const String& value, int startIndex, int count) const;
         int IndexOf(const String& value, StringComparison comparison) const;
+        int IndexOf(const String& value, int startIndex, StringComparison comparison) const;
+        int IndexOf(const String& value, int startIndex, int count, StringComparison comparison) const;
         int IndexOf(char value) const;
         int IndexOf(char value, int startIndex) const;
+        int IndexOf(char value, int startIndex, int count) const;
+        int IndexOf(char value, StringComparison comparison) const;
         int IndexOfAny(const Array<char>& anyOf) const;
+        int IndexOfAny(const Array<char>& anyOf, int startIndex) const;
+        int IndexOfAny(const Array<char>& anyOf, int startIndex, int count) const;
+        /// The search goes back from startIndex, over count bytes.
         int LastIndexOf(const String& value) const;
+        int LastIndexOf(const String& value, int startIndex) const;
+        int LastIndexOf(const String& value, int startIndex, int count) const;
+        int LastIndexOf(const String& value, StringComparison comparison) const;
+        int LastIndexOf(const String& value, int startIndex, StringComparison comparison) const;
+        int LastIndexOf(const String& value, int startIndex, int count, StringComparison comparison) const;
         int LastIndexOf(char value) const;
+        int LastIndexOf(char value, int startIndex) const;
+        int LastIndexOf(char value, int startIndex, int count) const;
+        int LastIndexOfAny(const Array<char>& anyOf) const;
+        int LastIndexOfAny(const Array<char>& anyOf, int startIndex) const;
+        int LastIndexOfAny(const Array<char>& anyOf, int startIndex, int count) const;
         bool Contains(const String& value) const;
+        bool Contains(const String& value, StringComparison comparison) const;
         bool Contains(char value) const;
+        bool Contains(char value, StringComparison comparison) const;
         bool StartsWith(const String& value) const;
         bool StartsWith(const String& value, StringComparison comparison) const;
         bool StartsWith(char value) const;
@@ -118,28 +208,76 @@ namespace System
         String Remove(int startIndex) const;
         String Remove(int startIndex, int count) const;
         String Replace(const String& oldValue, const String& newValue) const;
+        String Replace(const String& oldValue, const String& newValue, StringComparison comparison) const;
         String Replace(char oldChar, char newChar) const;
         String ToUpper() const;
         String ToLower() const;
         String ToUpperInvariant() const;
         String ToLowerInvariant() const;
+        /// Without white space, or some characters, at the ends; no characters stand for white space.
         String Trim() const;
         String Trim(char trimChar) const;
         String Trim(const Array<char>& trimChars) const;
+        String Trim(std::initializer_list<char> trimChars) const { return TrimAny(std::string_view(trimChars.begin(), trimChars.size())); }
+        template <std::same_as<char>... Char>
+        String Trim(char first, char second, Char... more) const
+        {
+            return Trim({first, second, more...});
+        }
         String TrimStart() const;
         String TrimStart(char trimChar) const;
+        String TrimStart(const Array<char>& trimChars) const;
+        String TrimStart(std::initializer_list<char> trimChars) const
+        {
+            return TrimStartAny(std::string_view(trimChars.begin(), trimChars.size()));
+        }
+        template <std::same_as<char>... Char>
+        String TrimStart(char first, char second, Char... more) const
+        {
+            return TrimStart({first, second, more...});
+        }
         String TrimEnd() const;
         String TrimEnd(char trimChar) const;
+        String TrimEnd(const Array<char>& trimChars) const;
+        String TrimEnd(std::initializer_list<char> trimChars) const
+        {
+            return TrimEndAny(std::string_view(trimChars.begin(), trimChars.size()));
+        }
+        template <std::same_as<char>... Char>
+        String TrimEnd(char first, char second, Char... more) const
+        {
+            return TrimEnd({first, second, more...});
+        }
         String PadLeft(int totalWidth) const;
         String PadLeft(int totalWidth, char paddingChar) const;
         String PadRight(int totalWidth) const;
         String PadRight(int totalWidth, char paddingChar) const;
+        /// The parts between separators; no separators stand for white space.
+        Array<String> Split() const;
+        template <std::same_as<std::nullptr_t> Null>
+        Array<String> Split(Null) const;
+        template <std::same_as<std::nullptr_t> Null>
+        Array<String> Split(Null, int count) const;
         Array<String> Split(char separator, StringSplitOptions options = StringSplitOptions::None) const;
+        /// @param count most parts that there can be; the last one is the rest
         Array<String> Split(char separator, int count, StringSplitOptions options = StringSplitOptions::None) const;
+        template <std::same_as<char>... Char>
+        Array<String> Split(char first, char second, Char... more) const;
         Array<String> Split(const String& separator, StringSplitOptions options = StringSplitOptions::None) const;
+        Array<String> Split(const String& separator, int count, StringSplitOptions options = StringSplitOptions::None) const;
         Array<String> Split(const Array<char>& separators) const;
         Array<String> Split(const Array<char>& separators, StringSplitOptions options) const;
+        Array<String> Split(const Array<char>& separators, int count) const;
+        Array<String> Split(const Array<char>& separators, int count, StringSplitOptions options) const;
+        Array<String> Split(std::initializer_list<char> separators, StringSplitOptions options = StringSplitOptions::None) const;
+        Array<String> Split(std::initializer_list<char> separators, int count, StringSplitOptions options = StringSplitOptions::None) const;
+        Array<String> Split(const Array<String>& separators, StringSplitOptions options) const;
+        Array<String> Split(const Array<String>& separators, int count, StringSplitOptions options) const;
+        Array<String> Split(std::initializer_list<String> separators, StringSplitOptions options) const;
+        Array<String> Split(std::initializer_list<String> separators, int count, StringSplitOptions options) const;
         Array<char> ToCharArray() const;
+        /// Copies count bytes into an array.
+        void CopyTo(int sourceIndex, const Array<char>& destination, int destinationIndex, int count) const;
 
         static bool IsNullOrEmpty(const String& value) noexcept;
         static bool IsNullOrWhiteSpace(const String& value) noexcept;
@@ -150,10 +288,17 @@ namespace System
         static bool Equals(const String& left, const String& right) { return left == right; }
         static bool Equals(const String& left, const String& right, StringComparison comparison);
         static String Join(const String& separator, const Array<String>& values);
+        static String Join(const String& separator, const Array<String>& values, int startIndex, int count);
         /// The text of each element of one sequence, such as a list, or else of each argument, with the separator in between.
         template <class First, class... Rest>
         requires(!std::same_as<First, std::nullptr_t>) static String Join(const String& separator, const First& first, const Rest&... rest);
-        /// Concatenates the text of all arguments.
+        /// The same with a char between.
+        template <std::same_as<char> Char, class... T>
+        static String Join(Char separator, const T&... values)
+        {
+            return Join(String(separator, 1), values...);
+        }
+        /// Concatenates the text of all arguments, or of each element of one sequence.
         template <class... T>
         static String Concat(const T&... values);
         /// Composite formatting: `{index,alignment:format}`.
@@ -163,9 +308,15 @@ namespace System
         static String Format(const String& format, const T&... args);
         static String Format(const String& format, std::span<const Object> args);
         static String Format(const String& format, const Array<Object>& args);
+        /// The array is the list of arguments.
+        template <Detail::ArgumentArray A>
+        static String Format(const String& format, const A& args)
+        {
+            return Format(format, Detail::ArgumentsOf(args));
+        }
 
         template <class T>
-        requires Detail::Addable<T> String& operator+=(const T& value) &;
+        String& operator+=(const T& value) &;
 
         friend bool operator==(const String& left, const String& right) noexcept
         {
@@ -196,6 +347,9 @@ namespace System
         }
 
     private:
+        [[nodiscard]] String TrimAny(std::string_view characters) const;
+        [[nodiscard]] String TrimStartAny(std::string_view characters) const;
+        [[nodiscard]] String TrimEndAny(std::string_view characters) const;
         static Detail::ObjectData* FromText(std::string_view text);
         static Detail::ObjectData* FromText(const char* text);
     };
@@ -268,7 +422,7 @@ namespace System
             {
                 return value.FormatText(format);
             }
-            else if constexpr (HasFormattedToString<T> || HasToString<T>)
+            else if constexpr ((HasFormattedToString<T> || HasToString<T>)&&!HasOnlyHandleText<T>)
             {
                 // C# prints a null reference as the empty text.
                 if constexpr (IsNullable<T>)
@@ -323,18 +477,26 @@ namespace System
     template <class... T>
     String String::Concat(const T&... values)
     {
-        std::string text;
-        (text.append(std::string_view(Detail::TextOf(values))), ...);
-        return String(text);
+        if constexpr (sizeof...(T) == 1 && (Detail::Sequence<T> && ...))
+        {
+            (Detail::CheckSequence(values, Detail::ArgumentArray<T> && !std::derived_from<T, Array<String>> ? "args" : "values"), ...);
+            return Join(String(), values...);
+        }
+        else
+        {
+            std::string text;
+            (text.append(std::string_view(Detail::TextOf(values))), ...);
+            return String(text);
+        }
     }
 
     template <class First, class... Rest>
     requires(!std::same_as<First, std::nullptr_t>) String String::Join(const String& separator, const First& first, const Rest&... rest)
     {
         std::string text;
-        if constexpr (sizeof...(Rest) == 0 && !std::convertible_to<const First&, std::string_view> &&
-                      requires { first.begin(), first.end(); })
+        if constexpr (sizeof...(Rest) == 0 && Detail::Sequence<First>)
         {
+            Detail::CheckSequence(first, "values");
             bool isFirst = true;
             for (const auto& value : first)
             {
@@ -351,25 +513,46 @@ namespace System
     }
 
     template <class T>
-    requires Detail::Addable<T> String& String::operator+=(const T& value) &
+    String& String::operator+=(const T& value) &
     {
         *this = Concat(*this, value);
         return *this;
     }
 
-    template <class T>
-    requires Detail::Addable<T>
-    [[nodiscard]] String operator+(const String& left, const T& right)
+    // What stands for a String in a dictionary is one too; that is why each side of + that is one is deduced, so that no form is as good as
+    // another.
+    template <std::derived_from<String> L, std::derived_from<String> R>
+    [[nodiscard]] String operator+(const L& left, const R& right)
     {
         return String::Concat(left, right);
     }
 
     template <class T>
-    requires(Detail::Addable<T> && !std::derived_from<T, String>) [[nodiscard]] String operator+(const T& left, const String& right)
+    requires(!std::derived_from<T, String>) [[nodiscard]] String operator+(const String& left, const T& right)
+    {
+        return String::Concat(left, right);
+    }
+
+    template <class T>
+    requires(!std::derived_from<T, String>) [[nodiscard]] String operator+(const T& left, const String& right)
     {
         return String::Concat(left, right);
     }
 }
+
+template <>
+struct System::Detail::EnumTraits<System::StringComparison>
+{
+    static constexpr bool Flags = false;
+    SYSTEMNET_API static const EnumNames Names;
+};
+
+template <>
+struct System::Detail::EnumTraits<System::StringSplitOptions>
+{
+    static constexpr bool Flags = true;
+    SYSTEMNET_API static const EnumNames Names;
+};
 
 /// Text hashes by value.
 template <>

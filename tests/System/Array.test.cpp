@@ -128,6 +128,117 @@ BOOST_AUTO_TEST_CASE(the_static_members_change_and_search)
                "Non-negative number required. (Parameter 'newSize')");
 }
 
+BOOST_AUTO_TEST_CASE(elements_are_found_by_a_condition)
+{
+    const Array<int> a{1, 2, 2, 2, 3, 4};
+    const auto isTwo = [](int n) { return n == 2; };
+    const auto isNine = [](int n) { return n == 9; };
+    BOOST_TEST((Array<int>::Find(a, [](int n) { return n > 1; }) == 2 && Array<int>::FindLast(a, [](int n) { return n < 4; }) == 3));
+    BOOST_TEST((Array<int>::Find(a, isNine) == 0 && Array<String>::Find(Array<String>{"a"}, [](String s) { return s == "b"; }) == nullptr));
+    BOOST_TEST((Array<int>::FindIndex(a, isTwo) == 1 && Array<int>::FindLastIndex(a, isTwo) == 3));
+    BOOST_TEST((Array<int>::FindIndex(a, isNine) == -1 && Array<int>::FindLastIndex(a, isNine) == -1));
+    BOOST_TEST((Has(Array<int>::FindAll(a, isTwo), {2, 2, 2}) && Array<int>::FindAll(a, isNine).Length() == 0));
+    BOOST_TEST((Array<int>::Exists(a, isTwo) && !Array<int>::Exists(a, isNine)));
+    BOOST_TEST((Array<int>::TrueForAll(a, [](int n) { return n > 0; }) && !Array<int>::TrueForAll(a, isTwo)));
+    int sum = 0;
+    Array<int>::ForEach(a, [&sum](int n) { sum += n; });
+    BOOST_TEST(sum == 14);
+    const Array<String> texts = Array<int>::ConvertAll(a, [](int n) { return ToString(n); });
+    BOOST_TEST((texts.Length() == 6 && texts[5] == "4"));
+
+    const auto null = [](auto action) { return ParameterOf<ArgumentNullException>([&] { return static_cast<void>(action()), 0; }); };
+    const Array<int> none = nullptr;
+    const Predicate<int> unset = nullptr;
+    BOOST_TEST(
+        (null([&] { return Array<int>::Find(none, unset); }) == "array" && null([&] { return Array<int>::Find(a, unset); }) == "match"));
+    BOOST_TEST((null([&] { return Array<int>::FindLast(none, unset); }) == "array" &&
+                null([&] { return Array<int>::FindLast(a, unset); }) == "match"));
+    BOOST_TEST((null([&] { return Array<int>::FindAll(none, unset); }) == "array" &&
+                null([&] { return Array<int>::FindAll(a, unset); }) == "match"));
+    BOOST_TEST((null([&] { return Array<int>::Exists(none, unset); }) == "array" &&
+                null([&] { return Array<int>::Exists(a, unset); }) == "match"));
+    BOOST_TEST((null([&] { return Array<int>::TrueForAll(none, unset); }) == "array" &&
+                null([&] { return Array<int>::TrueForAll(a, unset); }) == "match"));
+    BOOST_TEST(
+        (null([&] { Array<int>::ForEach(none, nullptr); }) == "array" && null([&] { Array<int>::ForEach(a, nullptr); }) == "action"));
+    const Func<int, int> convert = nullptr;
+    BOOST_TEST((null([&] { return Array<int>::ConvertAll(none, convert); }) == "array" &&
+                null([&] { return Array<int>::ConvertAll(a, convert); }) == "converter"));
+}
+
+BOOST_AUTO_TEST_CASE(elements_are_sorted_and_found_in_order)
+{
+    const Array<int> sorted{1, 2, 2, 2, 3, 4};
+    BOOST_TEST((Array<int>::BinarySearch(sorted, 2) == 2 && Array<int>::BinarySearch(sorted, 0) == -1 &&
+                Array<int>::BinarySearch(sorted, 9) == -7));
+    BOOST_TEST((Array<int>::BinarySearch(sorted, 1, 1, 3) == -3 && Array<int>::BinarySearch(sorted, 1, 3, 2) == 2));
+    BOOST_TEST(
+        (Array<int>::BinarySearch(Array<int>{2, 2, 2, 2, 2, 2, 2, 2, 2}, 2) == 4 && Array<int>::BinarySearch(sorted, 6, 0, 2) == -7));
+    const Array<int> a{5, 4, 3, 2, 1};
+    Array<int>::Sort(a, 1, 3);
+    BOOST_TEST(Has(a, {5, 2, 3, 4, 1}));
+    Array<int>::Reverse(a, 1, 3);
+    BOOST_TEST(Has(a, {5, 4, 3, 2, 1}));
+    Array<int>::Sort(a, [](int x, int y) { return x - y; });
+    BOOST_TEST(Has(a, {1, 2, 3, 4, 5}));
+    const Array<String> words{"b", nullptr, "a"};
+    Array<String>::Sort(words);
+    BOOST_TEST((words[0] == nullptr && words[1] == "a" && Array<String>::BinarySearch(words, "b") == 2));
+
+    const auto checked = [&](auto action)
+    {
+        BOOST_TEST(MessageOf<ArgumentOutOfRangeException>([&] { return Ran([&] { action(a, -1, 1); }); }) ==
+                   "Non-negative number required. (Parameter 'index')");
+        BOOST_TEST(MessageOf<ArgumentOutOfRangeException>([&] { return Ran([&] { action(a, 0, -1); }); }) ==
+                   "Non-negative number required. (Parameter 'length')");
+        BOOST_TEST(
+            MessageOf<ArgumentException>([&] { return Ran([&] { action(a, 4, 2); }); }) ==
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end "
+            "of the source collection.");
+        Caught<ArgumentException>([&] { return Ran([&] { action(a, 6, 0); }); });
+        BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return Ran([&] { action(nullptr, -1, -1); }); }) == "array");
+    };
+    checked([](Array<int> array, int index, int length) { Array<int>::Sort(array, index, length); });
+    checked([](Array<int> array, int index, int length) { Array<int>::Reverse(array, index, length); });
+    checked([](Array<int> array, int index, int length) { Array<int>::BinarySearch(array, index, length, 2); });
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return Ran([&] { Array<int>::Sort(a, nullptr); }); }) == "comparison");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return Array<int>::BinarySearch(nullptr, 2); }) == "array");
+}
+
+BOOST_AUTO_TEST_CASE(elements_are_found_by_value)
+{
+    const Array<int> a{1, 2, 2, 2, 3, 4}, none(0);
+    BOOST_TEST((Array<int>::IndexOf(a, 2, 3) == 3 && Array<int>::IndexOf(a, 2, 4) == -1 && Array<int>::IndexOf(a, 2, 6) == -1));
+    BOOST_TEST((Array<int>::IndexOf(a, 3, 0, 4) == -1 && Array<int>::IndexOf(a, 3, 0, 5) == 4));
+    BOOST_TEST((Array<int>::LastIndexOf(a, 2) == 3 && Array<int>::LastIndexOf(a, 9) == -1 && Array<int>::LastIndexOf(none, 9) == -1));
+    BOOST_TEST(
+        (Array<int>::LastIndexOf(a, 2, 0) == -1 && Array<int>::LastIndexOf(a, 2, 2) == 2 && Array<int>::LastIndexOf(none, 2, 0) == -1));
+    BOOST_TEST((Array<int>::LastIndexOf(a, 2, 5, 6) == 3 && Array<int>::LastIndexOf(a, 2, 5, 2) == -1));
+    BOOST_TEST((Array<double>::IndexOf(Array<double>{0.0 / 0.0}, 0.0 / 0.0) == 0));
+    BOOST_TEST((Array<Object>::IndexOf(Array<Object>{1, "x", nullptr}, "x") == 1 &&
+                Array<Object>::IndexOf(Array<Object>{1, nullptr}, nullptr) == 1));
+    const std::string start =
+        "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter "
+        "'startIndex')";
+    const std::string last =
+        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')";
+    const std::string count =
+        "Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')";
+    const auto error = [](auto action) { return MessageOf<ArgumentOutOfRangeException>(action); };
+    BOOST_TEST(
+        (error([&] { return Array<int>::IndexOf(a, 2, -1); }) == start && error([&] { return Array<int>::IndexOf(a, 2, 7); }) == start));
+    BOOST_TEST((error([&] { return Array<int>::IndexOf(a, 2, 0, -1); }) == count &&
+                error([&] { return Array<int>::IndexOf(a, 2, 4, 3); }) == count));
+    BOOST_TEST((error([&] { return Array<int>::LastIndexOf(a, 2, -1); }) == last &&
+                error([&] { return Array<int>::LastIndexOf(a, 2, 6); }) == last));
+    BOOST_TEST((error([&] { return Array<int>::LastIndexOf(none, 2, 3); }) == last &&
+                error([&] { return Array<int>::LastIndexOf(a, 2, MaxValue<int>); }) == last));
+    BOOST_TEST((error([&] { return Array<int>::LastIndexOf(a, 2, 5, 7); }) == count &&
+                error([&] { return Array<int>::LastIndexOf(a, 2, 2, -1); }) == count));
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Array<int>::IndexOf(nullptr, 1, 9); }) == "array");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Array<int>::LastIndexOf(nullptr, 1); }) == "array");
+}
+
 BOOST_AUTO_TEST_CASE(an_array_becomes_spans_and_segments)
 {
     const Array<Byte> a{1, 2, 3};
@@ -155,6 +266,12 @@ BOOST_AUTO_TEST_CASE(a_section_of_memory_keeps_its_array_alive)
     const Memory<Byte> memory = Memory<Byte>(a).Slice(1);
     a = nullptr;
     BOOST_TEST((memory.Length() == 2 && memory.Span()[0] == 2));
+    const Array<Byte> three{1, 2, 3}, null = nullptr;
+    BOOST_TEST((three.AsMemory().Length() == 3 && three.AsMemory(1).Span()[0] == 2 && three.AsMemory(1, 1).Length() == 1));
+    BOOST_TEST(null.AsMemory(0).IsEmpty());
+    Caught<ArgumentOutOfRangeException>([&] { return three.AsMemory(4); });
+    Caught<ArgumentOutOfRangeException>([&] { return three.AsMemory(1, 3); });
+    Caught<ArgumentOutOfRangeException>([&] { return null.AsMemory(1); });
     const ReadOnlyMemory<Byte> constant = memory;
     BOOST_TEST(Has<Byte>(constant.ToArray(), {2, 3}));
     BOOST_TEST(MessageOf<ArgumentException>([&] { return Ran([&] { memory.CopyTo(Memory<Byte>(Array<Byte>(1))); }); }) ==

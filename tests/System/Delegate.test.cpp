@@ -166,3 +166,167 @@ BOOST_AUTO_TEST_CASE(a_delegate_replaces_itself_safely)
     callback = Count;
     BOOST_TEST((shared->Sum == 1 && shared.use_count() == 1));
 }
+
+namespace
+{
+    String trace;
+    void TraceA()
+    {
+        trace += "A";
+    }
+    void TraceB()
+    {
+        trace += "B";
+    }
+    String TraceOf(const Action<>& action)
+    {
+        trace = "";
+        action();
+        return trace;
+    }
+    const Action<> A = TraceA;
+    const Action<> B = TraceB;
+    const Action<> C = [] { trace += "C"; };
+}
+
+BOOST_AUTO_TEST_CASE(a_sum_calls_all_in_order)
+{
+    BOOST_TEST((TraceOf(A + B) == "AB" && TraceOf(A + B + C) == "ABC" && TraceOf((A + B) + (C + A)) == "ABCA"));
+    BOOST_TEST((TraceOf(A + TraceB) == "AB" && TraceOf(TraceA + B) == "AB" && TraceOf(A + [] { trace += "L"; }) == "AL"));
+    Action<> action;
+    action += TraceA;
+    action += [] { trace += "L"; };
+    action += A + B;
+    BOOST_TEST((TraceOf(action) == "ALAB"));
+    action += action;
+    BOOST_TEST((TraceOf(action) == "ALABALAB"));
+}
+
+BOOST_AUTO_TEST_CASE(null_adds_and_removes_nothing)
+{
+    const Action<> null;
+    BOOST_TEST((A + null == A && null + A == A && null + null == nullptr && A + nullptr == A && nullptr + A == A));
+    BOOST_TEST((A - null == A && null - A == nullptr && null - null == nullptr && A - nullptr == A));
+    Action<> action = nullptr;
+    action += nullptr;
+    action -= A;
+    BOOST_TEST((action == nullptr));
+    BOOST_TEST((Action<>::Combine(A, null) == A && Action<>::Remove(A, A) == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(the_last_occurrence_is_removed)
+{
+    const Action<> ab = A + B;
+    const Action<> abab = ab + ab;
+    BOOST_TEST((TraceOf(abab - ab) == "AB" && TraceOf(abab - B) == "ABA" && TraceOf(abab - A) == "ABB"));
+    BOOST_TEST((TraceOf(abab - (B + A)) == "AB" && abab - (A + A) == abab && ab - C == ab && ab - (A + B + A) == ab && A - ab == A));
+    BOOST_TEST((ab - ab == nullptr && ab - B == A && ab - A == B && A - A == nullptr));
+    Action<> action = abab;
+    action -= TraceB;
+    action -= TraceB;
+    BOOST_TEST((action == A + A));
+    action -= TraceA;
+    action -= TraceA;
+    BOOST_TEST((action == nullptr));
+    Caught<NullReferenceException>([&] { return action(), 0; });
+}
+
+BOOST_AUTO_TEST_CASE(sums_are_equal_by_what_they_call)
+{
+    BOOST_TEST((A + B == Action<>(TraceA) + TraceB && A + B != B + A && A + B != A && A != A + A && A + B != nullptr));
+    const Action<> copy = A + C;
+    BOOST_TEST((copy == A + C));
+    Action<> other = copy;
+    BOOST_TEST((other == copy));
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_does_not_change_with_its_original)
+{
+    Action<> original = A + B;
+    const Action<> copy = original;
+    original += C;
+    BOOST_TEST((TraceOf(copy) == "AB" && TraceOf(original) == "ABC"));
+    original -= A;
+    BOOST_TEST((TraceOf(copy) == "AB" && TraceOf(original) == "BC"));
+}
+
+BOOST_AUTO_TEST_CASE(a_sum_gives_the_last_result)
+{
+    calls = 0;
+    Func<int> one = [&] { return ++calls, 1; };
+    one += [&] { return ++calls, 2; };
+    BOOST_TEST((one() == 2 && calls == 2));
+    Func<int, int> twice = Twice;
+    twice += [](int n) { return n + 1; };
+    BOOST_TEST((twice(5) == 6 && twice.Invoke(7) == 8));
+}
+
+BOOST_AUTO_TEST_CASE(each_gets_the_arguments)
+{
+    std::string seen;
+    Action<std::string> take = [&](std::string text) { seen += std::string(std::move(text)); };
+    take += take;
+    take += [&](std::string text) { seen += text; };
+    take("a long text that a move would take away;");
+    BOOST_TEST(seen.size() == 3 * std::string("a long text that a move would take away;").size());
+    Action<int&> change = [](int& n) { ++n; };
+    change += change;
+    int n = 0;
+    change(n);
+    BOOST_TEST(n == 2);
+    const auto owner = std::make_shared<int>(1);
+    Action<std::shared_ptr<int>> keep = [](std::shared_ptr<int> p) { p.reset(); };
+    keep += [](std::shared_ptr<int> p) { *p += 1; };
+    keep(owner);
+    BOOST_TEST((*owner == 2 && owner.use_count() == 1));
+    // What cannot be copied can still be handed to one.
+    Action<std::unique_ptr<int>> consume = [&](std::unique_ptr<int> p) { n = *p; };
+    consume(std::make_unique<int>(9));
+    BOOST_TEST(n == 9);
+}
+
+BOOST_AUTO_TEST_CASE(an_exception_ends_the_calls)
+{
+    Action<> action = A;
+    action += [] { throw NullReferenceException("x"); };
+    action += B;
+    trace = "";
+    Caught<NullReferenceException>([&] { return action(), 0; });
+    BOOST_TEST((trace == "A"));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_replaces_itself_while_it_is_called_goes_on)
+{
+    calls = 0;
+    Action<> action = [] {};
+    action += [&, keep = std::make_shared<int>(5)]
+    {
+        action = nullptr;
+        calls += *keep;
+    };
+    action += [&] { ++calls; };
+    action();
+    BOOST_TEST((calls == 6 && action == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(bound_methods_are_removed_by_object_and_method)
+{
+    Counter one, two;
+    Callback callback(&one, &Counter::Add);
+    callback += Callback(&two, &Counter::Add);
+    callback += {&one, &Counter::FromBase};
+    callback(1);
+    callback -= Callback(&one, &Counter::Add);
+    callback(1);
+    BOOST_TEST((one.Sum == 3 && two.Sum == 2));
+}
+
+BOOST_AUTO_TEST_CASE(every_delegate_type_adds)
+{
+    calls = 0;
+    AsyncCallback callback = [&](IAsyncResult) { ++calls; };
+    callback += [&](IAsyncResult) { ++calls; };
+    callback(nullptr);
+    BOOST_TEST(calls == 2);
+    static_assert(sizeof(Callback) == 5 * sizeof(void*));
+}

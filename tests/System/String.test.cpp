@@ -5,14 +5,18 @@
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Array.hpp>
-#include <System/Collections/Generic/List.hpp>
+#include <System/Collections.hpp>
+#include <System/Console.hpp>
 #include <System/Environment.hpp>
+#include <System/FormatException.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/NullReferenceException.hpp>
 #include <System/OutOfMemoryException.hpp>
+#include <System/Text/StringBuilder.hpp>
 #include <unordered_map>
 
 using namespace System;
+using namespace System::Collections;
 using namespace System::Collections::Generic;
 
 namespace
@@ -81,6 +85,9 @@ BOOST_AUTO_TEST_CASE(constructors_check_their_arguments)
 {
     BOOST_TEST((String('x', 3) == "xxx"));
     BOOST_TEST((String('x', 0) == ""));
+    BOOST_TEST((String{'x', 3} == "xxx"));
+    const String characters = {'H', 'i'}, one = {'x'};
+    BOOST_TEST((characters == "Hi" && one == "x"));
     BOOST_TEST((String(Array<char>{'a', 'b'}) == "ab"));
     BOOST_TEST((String(Array<char>(nullptr)) == ""));
     const Array<char> ab{'a', 'b'};
@@ -134,6 +141,80 @@ BOOST_AUTO_TEST_CASE(searching_finds_the_first_or_last)
     BOOST_TEST(!Hello.EndsWith("xhello", StringComparison::OrdinalIgnoreCase));
 }
 
+BOOST_AUTO_TEST_CASE(searching_covers_a_section)
+{
+    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
+    const Array<char> lo{'l', 'o'};
+    BOOST_TEST((Hello.IndexOf("l", 1, 2) == 2 && Hello.IndexOf("l", 2, 0) == -1 && Hello.IndexOf("", 2, 0) == 2));
+    BOOST_TEST((Hello.IndexOf("ll", 0, 3) == -1 && Hello.IndexOf("", 5, 0) == 5));
+    BOOST_TEST((Hello.IndexOf('l', 1, 2) == 2 && Hello.IndexOf('l', 2, 0) == -1 && Hello.IndexOf('o', 0, 4) == -1));
+    BOOST_TEST((Hello.IndexOf("L", 3, ignore) == 3 && Hello.IndexOf("L", 2, 1, ignore) == 2 && Hello.IndexOf("L", 0, 2, ignore) == -1));
+    BOOST_TEST((Hello.IndexOf('L', ignore) == 2 && Hello.IndexOf('L', StringComparison::Ordinal) == -1));
+    BOOST_TEST((Hello.IndexOfAny({'o', 'l'}) == 2 && Hello.IndexOfAny(lo, 3) == 3 && Hello.IndexOfAny(lo, 0, 2) == -1));
+    BOOST_TEST((Hello.Contains("LL", ignore) && Hello.Contains('L', ignore) && !Hello.Contains('L', StringComparison::Ordinal)));
+}
+
+BOOST_AUTO_TEST_CASE(searching_back_begins_at_an_index)
+{
+    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
+    const Array<char> le{'l', 'e'};
+    BOOST_TEST((Hello.LastIndexOf("l", 2) == 2 && Hello.LastIndexOf("l", 1) == -1 && Hello.LastIndexOf("l", 5) == 3));
+    BOOST_TEST((Hello.LastIndexOf("lo", 4) == 3 && Hello.LastIndexOf("lo", 3) == -1));
+    BOOST_TEST((Hello.LastIndexOf("", 0) == 1 && Hello.LastIndexOf("", 4) == 5 && Hello.LastIndexOf("", 5) == 5));
+    BOOST_TEST((Hello.LastIndexOf("l", 4, 2) == 3 && Hello.LastIndexOf("l", 4, 1) == -1 && Hello.LastIndexOf("lo", 5, 6) == 3));
+    BOOST_TEST((Hello.LastIndexOf("", 4, 0) == 5 && Hello.LastIndexOf("", 2, 1) == 3));
+    BOOST_TEST((Hello.LastIndexOf('l', 2) == 2 && Hello.LastIndexOf('l', 0) == -1 && Hello.LastIndexOf('l', 4, 1) == -1));
+    BOOST_TEST(
+        (Hello.LastIndexOf("L", ignore) == 3 && Hello.LastIndexOf("L", 2, ignore) == 2 && Hello.LastIndexOf("L", 4, 1, ignore) == -1));
+    BOOST_TEST((Hello.LastIndexOf("", 0, ignore) == 1 && Hello.LastIndexOf("L", StringComparison::Ordinal) == -1));
+    BOOST_TEST((Hello.LastIndexOfAny({'h', 'l'}) == 3 && Hello.LastIndexOfAny(le, 1) == 1 && Hello.LastIndexOfAny(le, 4, 1) == -1));
+    BOOST_TEST((String::Empty.LastIndexOf("", -1) == 0 && String::Empty.LastIndexOf("", 0, 2) == 0));
+    BOOST_TEST((String::Empty.LastIndexOf("x", 0) == -1 && String::Empty.LastIndexOf('x', 9) == -1));
+    BOOST_TEST((String::Empty.LastIndexOfAny(le) == -1 && String::Empty.LastIndexOf("x", ignore) == -1));
+}
+
+BOOST_AUTO_TEST_CASE(sections_are_checked)
+{
+    const Array<char> l{'l'};
+    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
+    const std::string count =
+        "Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')";
+    const std::string last =
+        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')";
+    const std::string start =
+        "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter "
+        "'startIndex')";
+    for (const int wrong : {-1, 3, MaxValue<int>})
+    {
+        BOOST_TEST(RangeError([&] { return Hello.IndexOf("", 3, wrong); }) == count);
+        BOOST_TEST(RangeError([&] { return Hello.IndexOf('l', 3, wrong); }) == count);
+        BOOST_TEST(RangeError([&] { return Hello.IndexOfAny(l, 3, wrong); }) == count);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf("", 1, wrong); }) == count);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf('l', 1, wrong); }) == count);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOfAny(l, 1, wrong); }) == count);
+    }
+    for (const int wrong : {-1, 6, MinValue<int>, MaxValue<int>})
+    {
+        BOOST_TEST(RangeError([&] { return Hello.IndexOf("l", wrong, 0); }) == start);
+        BOOST_TEST(RangeError([&] { return Hello.IndexOf("l", wrong, ignore); }) == start);
+        BOOST_TEST(RangeError([&] { return Hello.IndexOfAny(l, wrong); }) == start);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf("l", wrong); }) == last);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf("l", wrong, 0, ignore); }) == last);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf('l', wrong); }) == last);
+        BOOST_TEST(RangeError([&] { return Hello.LastIndexOfAny(l, wrong); }) == last);
+    }
+    BOOST_TEST(RangeError([] { return Hello.LastIndexOf('l', 5, 0); }) == last);
+    BOOST_TEST(RangeError([] { return String::Empty.LastIndexOf("", 1); }) == last);
+    constexpr auto none = static_cast<StringComparison>(99);
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOf(Null, 9, 9); }) == "value");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.LastIndexOf(Null, 99, none); }) == "value");
+    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.IndexOf("l", 9, none); }) == "comparisonType");
+    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.LastIndexOf("l", 99, none); }) == "comparisonType");
+    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.Contains('l', none); }) == "comparisonType");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOfAny(nullptr, 99); }) == "anyOf");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Empty.LastIndexOfAny(nullptr); }) == "anyOf");
+}
+
 BOOST_AUTO_TEST_CASE(searching_checks_its_arguments)
 {
     BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOf(Null); }) == "value");
@@ -184,6 +265,33 @@ BOOST_AUTO_TEST_CASE(parts_are_taken_put_in_and_left_out)
     BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.Replace(Null, "x"); }) == "oldValue");
     BOOST_TEST(MessageOf<ArgumentException>([] { return Hello.Replace("", "x"); }) ==
                "The value cannot be an empty string. (Parameter 'oldValue')");
+
+    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
+    BOOST_TEST((String("aXbxc").Replace("x", "--", ignore) == "a--b--c" &&
+                String("aXbxc").Replace("x", nullptr, StringComparison::Ordinal) == "aXbc"));
+    BOOST_TEST((String("Straße ÄÄä").Replace("ää", "", ignore) == "Straße ä" && Hello.Replace("y", "x", ignore) == Hello));
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.Replace(Null, "x", ignore); }) == "oldValue");
+    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.Replace("", "x", ignore); }) == "oldValue");
+    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.Replace(Null, "x", static_cast<StringComparison>(99)); }) ==
+               "comparisonType");
+}
+
+BOOST_AUTO_TEST_CASE(bytes_are_copied_into_an_array)
+{
+    const Array<char> to{'.', '.', '.', '.', '.', '.'};
+    Hello.CopyTo(1, to, 2, 3);
+    BOOST_TEST((String(to) == "..ell."));
+    const auto error = [&](int from, int at, int count) { return RangeError([&] { return Hello.CopyTo(from, to, at, count), 0; }); };
+    const auto negative = [](const std::string& name)
+    { return name + " ('-1') must be a non-negative value. (Parameter '" + name + "')" + NewLine + "Actual value was -1."; };
+    BOOST_TEST(error(-1, 0, 1) == negative("sourceIndex"));
+    BOOST_TEST(error(0, -1, 1) == negative("destinationIndex"));
+    BOOST_TEST(error(0, 0, -1) == negative("count"));
+    BOOST_TEST(error(4, 0, 2) ==
+               "sourceIndex ('2') must be less than or equal to '1'. (Parameter 'sourceIndex')" + NewLine + "Actual value was 2.");
+    BOOST_TEST(error(0, 7, 0) == "destinationIndex ('7') must be less than or equal to '6'. (Parameter 'destinationIndex')" + NewLine +
+                                     "Actual value was 7.");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.CopyTo(-1, nullptr, 0, 0), 0; }) == "destination");
 }
 
 BOOST_AUTO_TEST_CASE(letters_change_their_case)
@@ -206,6 +314,11 @@ BOOST_AUTO_TEST_CASE(trimming_takes_white_space_or_the_given_characters)
     BOOST_TEST((String("xxaxx").Trim('x') == "a" && String("xxaxx").TrimStart('x') == "axx" && String("xxaxx").TrimEnd('x') == "xxa"));
     BOOST_TEST((String("xyaxy").Trim(Array<char>{'x', 'y'}) == "a" && String("xx").Trim('x') == ""));
     BOOST_TEST((String(" a ").Trim(Array<char>(nullptr)) == "a" && String(" a ").Trim(Array<char>(0)) == "a"));
+    const String mixed = "xyaxy";
+    BOOST_TEST((mixed.Trim('x', 'y') == "a" && mixed.TrimStart('x', 'y') == "axy" && mixed.TrimEnd('y', 'z', 'x') == "xya"));
+    BOOST_TEST((mixed.Trim({'x', 'y'}) == "a" && mixed.TrimStart({'x'}) == "yaxy" && mixed.TrimEnd(Array<char>{'y'}) == "xyax"));
+    BOOST_TEST((String(" a ").TrimStart(Array<char>(nullptr)) == "a " && String(" a ").TrimEnd(Array<char>(0)) == " a"));
+    Caught<NullReferenceException>([] { return Null.Trim('x', 'y'); });
 }
 
 BOOST_AUTO_TEST_CASE(padding_fills_up_to_a_width)
@@ -220,7 +333,7 @@ BOOST_AUTO_TEST_CASE(splitting_keeps_skips_and_trims_parts)
 {
     constexpr auto skip = StringSplitOptions::RemoveEmptyEntries;
     constexpr auto trim = StringSplitOptions::TrimEntries;
-    constexpr auto both = static_cast<StringSplitOptions>(3);
+    constexpr auto both = skip | trim;
     BOOST_TEST(Shown(String("a,b,,c").Split(',')) == "[a][b][][c]");
     BOOST_TEST(Shown(String("a,b,,c").Split(',', skip)) == "[a][b][c]");
     BOOST_TEST(Shown(String(" a , b ,  , c").Split(',', trim)) == "[a][b][][c]");
@@ -238,6 +351,37 @@ BOOST_AUTO_TEST_CASE(splitting_keeps_skips_and_trims_parts)
     BOOST_TEST(Shown(String("a  b\u3000\tc").Split(Array<char>(0), skip)) == "[a][b][c]");
     BOOST_TEST(MessageOf<ArgumentException>([] { return String("a").Split(',', static_cast<StringSplitOptions>(8)); }) ==
                "Value of flags is invalid. (Parameter 'options')");
+}
+
+BOOST_AUTO_TEST_CASE(splitting_takes_several_separators)
+{
+    constexpr auto none = StringSplitOptions::None;
+    constexpr auto skip = StringSplitOptions::RemoveEmptyEntries;
+    const String spaced = "a b\tc  d", listed = "a,b;c:d", dashed = "a--b-c+d";
+    BOOST_TEST(Shown(spaced.Split()) == "[a][b][c][][d]");
+    BOOST_TEST(Shown(spaced.Split(nullptr)) == "[a][b][c][][d]");
+    BOOST_TEST(Shown(spaced.Split(nullptr, 2)) == "[a][b\tc  d]");
+    BOOST_TEST(Shown(listed.Split(',', ';')) == "[a][b][c:d]");
+    BOOST_TEST(Shown(listed.Split(',', ';', ':')) == "[a][b][c][d]");
+    BOOST_TEST(Shown(listed.Split({',', ';'})) == "[a][b][c:d]");
+    BOOST_TEST(Shown(listed.Split({','})) == "[a][b;c:d]");
+    BOOST_TEST(Shown(listed.Split({',', ';', ':'}, 2)) == "[a][b;c:d]");
+    BOOST_TEST(Shown(String(",a,;b").Split({',', ';'}, skip)) == "[a][b]");
+    BOOST_TEST(Shown(listed.Split(Array<char>{',', ';', ':'}, 3)) == "[a][b][c:d]");
+    BOOST_TEST(Shown(String(",,a,;b;c,d").Split(Array<char>{',', ';'}, 2, skip)) == "[a][b;c,d]");
+    BOOST_TEST(Shown(spaced.Split(Array<char>(nullptr), 2)) == "[a][b\tc  d]");
+    BOOST_TEST(Shown(dashed.Split(Array<String>{"-", "--", "+"}, none)) == "[a][][b][c][d]");
+    BOOST_TEST(Shown(dashed.Split(Array<String>{"--", "-", "+"}, none)) == "[a][b][c][d]");
+    BOOST_TEST(Shown(dashed.Split({"--", "-", "+"}, 2, none)) == "[a][b-c+d]");
+    BOOST_TEST(Shown(dashed.Split({"--"}, none)) == "[a][b-c+d]");
+    BOOST_TEST(Shown(spaced.Split(Array<String>(nullptr), skip)) == "[a][b][c][d]");
+    BOOST_TEST(Shown(spaced.Split(Array<String>(0), none)) == "[a][b][c][][d]");
+    BOOST_TEST(Shown(spaced.Split(Array<String>{"", nullptr}, none)) == "[" + std::string(spaced) + "]");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return listed.Split(Array<String>{"x"}, -1, none); }) == "count");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return listed.Split({','}, -1, static_cast<StringSplitOptions>(8)); }) ==
+               "count");
+    BOOST_TEST(ParameterOf<ArgumentException>([&] { return listed.Split(Array<String>{"x"}, static_cast<StringSplitOptions>(8)); }) ==
+               "options");
 }
 
 BOOST_AUTO_TEST_CASE(splitting_stops_at_a_number_of_parts)
@@ -260,6 +404,10 @@ BOOST_AUTO_TEST_CASE(splitting_stops_at_a_number_of_parts)
     BOOST_TEST(Shown(String("a,,b,").Split(',', 2, skip)) == "[a][b,]");
     BOOST_TEST(Shown(String("a, , ").Split(',', 2, both)) == "[a]");
     BOOST_TEST(Shown(String("a,,b,,c,,d").Split(',', 3, skip)) == "[a][b][c,,d]");
+    BOOST_TEST(Shown(String("a--b--c").Split("--", 2)) == "[a][b--c]");
+    BOOST_TEST(Shown(String("--a----b--c").Split("--", 2, skip)) == "[a][b--c]");
+    BOOST_TEST(Shown(String("a b").Split(Null, 2)) == "[a b]");
+    BOOST_TEST(Shown(String("a b").Split("", 0)) == "");
     BOOST_TEST(RangeError([] { return Hello.Split(',', -1); }) ==
                "count ('-1') must be a non-negative value. (Parameter 'count')" + NewLine + "Actual value was -1.");
 }
@@ -283,6 +431,8 @@ BOOST_AUTO_TEST_CASE(comparison_is_by_value_and_ordinal)
     BOOST_TEST(String("a").CompareTo(nullptr) == 1);
     BOOST_TEST(String("aÉ").Equals("Aé", StringComparison::OrdinalIgnoreCase));
     BOOST_TEST((!Hello.Equals(nullptr) && Hello.Equals("hello") && String::Equals(Null, nullptr)));
+    BOOST_TEST((Hello.Equals(Object("hello")) && !Hello.Equals(Object(5)) && !Hello.Equals(Object(nullptr))));
+    Caught<NullReferenceException>([] { return Null.Equals(Object(nullptr)); });
 }
 
 BOOST_AUTO_TEST_CASE(equal_texts_have_equal_hashes)
@@ -306,4 +456,76 @@ BOOST_AUTO_TEST_CASE(texts_are_joined_and_concatenated)
     text += 7;
     BOOST_TEST((text.EndsWith("1.57") && "n = "_s + 3 == "n = 3" && 5 + Hello == "5hello"));
     BOOST_TEST((String::Concat(1, "a", Object(nullptr), Object(2), std::optional<int>(3), std::optional<int>()) == "1a23"));
+    BOOST_TEST((Hello + nullptr == "hello" && nullptr + Hello == "hello"));
+    text += nullptr;
+    BOOST_TEST(text.EndsWith("1.57"));
+}
+
+BOOST_AUTO_TEST_CASE(texts_are_joined_by_a_char_and_in_part)
+{
+    const Array<String> words{"x", nullptr, "y"};
+    BOOST_TEST(
+        (String::Join(',', "a", "b") == "a,b" && String::Join(',', 1, true) == "1,True" && String::Join(',', List<int>{1, 2}) == "1,2"));
+    BOOST_TEST((String::Join(',', words) == "x,,y" && String::Join(',', Array<Byte>{1, 2}) == "1,2" &&
+                String::Join(',', Array<Object>{1, "z"}) == "1,z"));
+    BOOST_TEST(
+        (String::Join(',', words, 1, 2) == ",y" && String::Join("--", words, 0, 2) == "x--" && String::Join("--", words, 3, 0) == ""));
+    BOOST_TEST((String::Join(",", Array<Object>{1}, 0, 1) == "System.Object[],0,1"));
+    BOOST_TEST((String::Join(",", ArrayList{1, 2}) == "System.Collections.ArrayList"));
+    const Array<String> one{"x"};
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Join(",", Array<String>(), 0, 1); }) == "value");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Join(",", List<int>(nullptr)); }) == "values");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Join(',', Array<Object>()); }) == "values");
+    BOOST_TEST(RangeError([&] { return String::Join(',', one, -1, -1); }) ==
+               "startIndex ('-1') must be a non-negative value. (Parameter 'startIndex')" + NewLine + "Actual value was -1.");
+    BOOST_TEST(RangeError([&] { return String::Join(",", one, 0, -1); }) ==
+               "count ('-1') must be a non-negative value. (Parameter 'count')" + NewLine + "Actual value was -1.");
+    BOOST_TEST(RangeError([&] { return String::Join(",", one, 0, 2); }) ==
+               "startIndex ('0') must be less than or equal to '-1'. (Parameter 'startIndex')" + NewLine + "Actual value was 0.");
+}
+
+BOOST_AUTO_TEST_CASE(one_sequence_is_concatenated_element_by_element)
+{
+    BOOST_TEST((String::Concat(Array<Object>{1, nullptr, "x"}) == "1x" && String::Concat(Array<String>{"a", nullptr, "b"}) == "ab"));
+    BOOST_TEST((String::Concat(Array<Byte>{1, 2}) == "12" && String::Concat(Array<char>{'a', 'b'}) == "ab"));
+    BOOST_TEST((String::Concat(List<int>{1, 2}) == "12" && String::Concat(Dictionary<String, int>{{"a", 1}}) == "[a, 1]"));
+    BOOST_TEST((String::Concat(Array<Object>{1}, 2) == "System.Object[]2" &&
+                String::Concat(IEnumerable<>(List<int>{1})) == "System.Collections.Generic.List`1[System.Int32]"));
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Concat(Array<Object>()); }) == "args");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Concat(Array<String>()); }) == "values");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Concat(List<int>(nullptr)); }) == "values");
+    BOOST_TEST(String::Concat(Object(nullptr)) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_array_of_references_is_the_list_of_arguments)
+{
+    const Array<String> words{"x", "y"};
+    BOOST_TEST(String::Format("{0} {1}", words) == "x y");
+    BOOST_TEST(String::Format("{0} {1}", Array<Object>{1, nullptr}) == "1 ");
+    BOOST_TEST((String::Format("{1}", Array<Array<Byte>>{nullptr, Array<Byte>(1)}) == "System.Byte[]"));
+    BOOST_TEST((String::Format("{0}", Array<std::shared_ptr<int>>{std::make_shared<int>(5)}) == "5"));
+    BOOST_TEST(String::Format("{0}", Array<Byte>{1}) == "System.Byte[]");
+    BOOST_TEST(String::Format("{0} {1}", words, 1) == "System.String[] 1");
+    BOOST_TEST((Text::StringBuilder().AppendFormat("{0}-{1}", words).AppendFormat("{0}", Array<int>{1}).ToString() == "x-ySystem.Int32[]"));
+    BOOST_TEST(std::string_view(Detail::ConsoleText("{0} {1}", words)) == "x y");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Format("{0}", Array<String>()); }) == "args");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Format(Null, Array<String>()); }) == "format");
+    Caught<FormatException>([] { return String::Format("{0} {1}", Array<String>{"x"}); });
+}
+
+BOOST_AUTO_TEST_CASE(a_builder_joins_as_a_text_does)
+{
+    const Text::StringBuilder builder;
+    builder.AppendJoin(',', "a", 1).AppendJoin(";", List<int>{1, 2}).AppendJoin(';', Array<String>{"u", "v"});
+    BOOST_TEST((builder.ToString() == "a,11;2u;v"));
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return builder.AppendJoin(",", List<int>(nullptr)), 0; }) == "values");
+}
+
+BOOST_AUTO_TEST_CASE(options_have_names)
+{
+    BOOST_TEST((ToString(StringSplitOptions::None) == "None" && ToString(static_cast<StringSplitOptions>(8)) == "8"));
+    BOOST_TEST(ToString(StringSplitOptions::RemoveEmptyEntries | StringSplitOptions::TrimEntries) == "RemoveEmptyEntries, TrimEntries");
+    BOOST_TEST(
+        ((~StringSplitOptions::None & StringSplitOptions::TrimEntries) == (StringSplitOptions::None ^ StringSplitOptions::TrimEntries)));
+    BOOST_TEST((ToString(StringComparison::Ordinal) == "Ordinal" && ToString(StringComparison::CurrentCulture) == "CurrentCulture"));
 }

@@ -255,6 +255,17 @@ namespace System::Detail
         const DictionaryElement& operator=(const DictionaryElement& other) const { return *this = other._place.Value(); }
         [[nodiscard]] V operator->() const { return _place.Value(); }
         String ToString() const { return System::ToString(_place.Value()); }
+        // With a literal, the element is text too, and no offset to a pointer.
+        template <StandardText Text>
+        requires(!std::derived_from<Text, Handle>) [[nodiscard]] friend String operator+(const Text& left, const DictionaryElement& right)
+        {
+            return String::Concat(left, right);
+        }
+        template <StandardText Text>
+        requires(!std::derived_from<Text, Handle>) [[nodiscard]] friend String operator+(const DictionaryElement& left, const Text& right)
+        {
+            return String::Concat(left, right);
+        }
 
     private:
         DictionaryPlace<K, V> _place;

@@ -10,6 +10,7 @@
 namespace System
 {
     class Object;
+    class Handle;
     class String;
 }
 

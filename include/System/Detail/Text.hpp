@@ -47,6 +47,15 @@ namespace System::Detail
         value.ToString(format);
     };
 
+    /// A handle without a ToString of its own: asked for its text, the object does not know a class that a program derived.
+    template <class T>
+    concept HasOnlyHandleText = std::derived_from<T, Handle> && requires
+    {
+        {
+            &T::ToString
+            } -> std::same_as<String (Handle::*)() const>;
+    };
+
     /// Can be made from nullptr and compared with it.
     template <class T>
     concept IsNullable = std::convertible_to<std::nullptr_t, T> && requires(const T& value)

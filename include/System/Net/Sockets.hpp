@@ -5,4 +5,7 @@
 #include <System/Net/Sockets/MulticastOption.hpp>
 #include <System/Net/Sockets/ProtocolFamily.hpp>
 #include <System/Net/Sockets/Socket.hpp>
+#include <System/Net/Sockets/SocketAsyncOperation.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
+#include <System/Net/Sockets/SocketInformationOptions.hpp>
+#include <System/Net/Sockets/TransmitFileOptions.hpp>

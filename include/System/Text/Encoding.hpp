@@ -33,6 +33,7 @@ namespace System::Text
         Array<Byte> GetBytes(const String& s) const;
         Array<Byte> GetBytes(const String& s, int index, int count) const;
         Array<Byte> GetBytes(const Array<char>& chars) const;
+        Array<Byte> GetBytes(std::initializer_list<char> chars) const { return GetBytes(Array<char>(chars)); }
         Array<Byte> GetBytes(const Array<char>& chars, int index, int count) const;
         /// Writes into an array.
         /// @return the number of bytes written

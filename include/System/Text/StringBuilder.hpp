@@ -49,25 +49,16 @@ namespace System::Text
         {
             return AppendText(String::Format(format, args...));
         }
-        /// Adds the text of all values, with a separator between them.
+        /// Adds what String::Join gives.
         template <class... T>
         const StringBuilder& AppendJoin(const String& separator, const T&... values) const
         {
-            std::string_view between;
-            ((AppendText(between), AppendText(Detail::TextOf(values)), between = separator), ...);
-            return *this;
+            return AppendText(String::Join(separator, values...));
         }
-        template <class T>
-        const StringBuilder& AppendJoin(const String& separator, const Array<T>& values) const
+        template <std::same_as<char> Char, class... T>
+        const StringBuilder& AppendJoin(Char separator, const T&... values) const
         {
-            std::string_view between;
-            for (const T& value : values)
-            {
-                AppendText(between);
-                AppendText(Detail::TextOf(value));
-                between = separator;
-            }
-            return *this;
+            return AppendText(String::Join(separator, values...));
         }
 
         /// @throws ArgumentOutOfRangeException index is not within 0 and Length

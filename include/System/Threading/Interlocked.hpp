@@ -1,6 +1,8 @@
 // The .NET class Interlocked.
 #pragma once
+#include <System/Detail/Text.hpp>
 #include <System/Export.hpp>
+#include <System/Handle.hpp>
 #include <System/Types.hpp>
 #include <atomic>
 #include <concepts>
@@ -15,8 +17,19 @@ namespace System
         template <class T>
         concept AtomicValue = std::is_trivially_copyable_v<T> && sizeof(T) <= 8 && (sizeof(T) & (sizeof(T) - 1)) == 0;
 
+        /// int, UInt32, Int64, UInt64, and C++'s other names for them.
         template <class T>
-        concept AtomicNumber = std::integral<T> && !std::same_as<T, bool>;
+        concept AtomicNumber = std::integral<T> && !std::is_const_v<T> && (sizeof(T) == 4 || sizeof(T) == 8) && !std::same_as<T, wchar_t> &&
+                               !std::same_as<T, char32_t>;
+
+        template <class T>
+        concept WideAtomicNumber = AtomicNumber<T> && sizeof(T) == 8;
+
+        /// What .NET exchanges: numbers, enumerations, and references (handles, Objects, delegates, pointers, shared pointers), but no
+        /// structures.
+        template <class T>
+        concept Exchangeable = std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_pointer_v<T> || std::derived_from<T, Handle> ||
+            (IsNullable<T> && !StandardText<T>);
 
         /// What is larger, such as a handle or an Object, changes under one of a few locks, chosen by its address.
         class SYSTEMNET_API AddressLock
@@ -161,7 +174,7 @@ namespace System
 
 namespace System::Threading
 {
-    /// Changes of one variable that no other thread sees half done. Handles and other objects may be exchanged too; that is atomic
+    /// Changes of one variable that no other thread sees half done. Handles and other references may be exchanged too; that is atomic
     /// towards other calls of Interlocked and Volatile.
     /// Follows api/system.threading.interlocked.
     class Interlocked
@@ -202,20 +215,21 @@ namespace System::Threading
         {
             return Detail::AtomicOr(location1, value);
         }
-        template <class T>
+        /// Smaller numbers are read in one step anyway; Volatile::Read is for those.
+        template <Detail::WideAtomicNumber T>
         static T Read(const T& location)
         {
             return Detail::AtomicRead(location);
         }
         /// @return the value before
-        template <class T>
+        template <Detail::Exchangeable T>
         static T Exchange(T& location1, std::type_identity_t<T> value)
         {
             return Detail::AtomicExchange(location1, std::move(value));
         }
         /// Sets the value if the variable holds the comparand.
         /// @return the value before
-        template <class T>
+        template <Detail::Exchangeable T>
         static T CompareExchange(T& location1, std::type_identity_t<T> value, std::type_identity_t<T> comparand)
         {
             return Detail::AtomicCompareExchange(location1, std::move(value), std::move(comparand));

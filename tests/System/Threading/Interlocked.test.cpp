@@ -13,13 +13,70 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(numbers_change_and_wrap, T, decltype(std::tuple<in
     BOOST_TEST(Interlocked::Exchange(n, 7) == T(15));
     BOOST_TEST(Interlocked::CompareExchange(n, 9, 8) == T(7));
     BOOST_TEST(Interlocked::CompareExchange(n, 9, 7) == T(7));
-    BOOST_TEST(Interlocked::Read(n) == T(9));
+    if constexpr (sizeof(T) == 8)
+    {
+        BOOST_TEST(Interlocked::Read(n) == T(9));
+    }
     BOOST_TEST(Interlocked::And(n, 8) == T(9));
     BOOST_TEST(Interlocked::Or(n, 3) == T(8));
     BOOST_TEST(n == T(11));
     n = MaxValue<T>;
     BOOST_TEST(Interlocked::Increment(n) == MinValue<T>);
     BOOST_TEST(Interlocked::Decrement(n) == MaxValue<T>);
+}
+
+namespace
+{
+    template <class T>
+    concept CanBeCounted = requires(T& n)
+    {
+        Interlocked::Increment(n);
+        Interlocked::Decrement(n);
+        Interlocked::Add(n, T());
+        Interlocked::And(n, T());
+        Interlocked::Or(n, T());
+    };
+    template <class T>
+    concept CanBeIncremented = requires(T& n)
+    {
+        Interlocked::Increment(n);
+    };
+    template <class T>
+    concept CanBeRead = requires(T& n)
+    {
+        Interlocked::Read(n);
+    };
+    template <class T>
+    concept CanBeExchanged = requires(T& n)
+    {
+        Interlocked::Exchange(n, n);
+        Interlocked::CompareExchange(n, n, n);
+    };
+    enum class Step
+    {
+        First,
+        Second
+    };
+    struct Structure
+    {
+        int Field;
+    };
+}
+
+BOOST_AUTO_TEST_CASE(the_types_are_those_of_dotnet)
+{
+    static_assert(CanBeCounted<int> && CanBeCounted<UInt32> && CanBeCounted<Int64> && CanBeCounted<UInt64> && CanBeCounted<long long>);
+    static_assert(!CanBeIncremented<Int16> && !CanBeIncremented<Byte> && !CanBeIncremented<char> && !CanBeIncremented<bool>);
+    static_assert(!CanBeIncremented<double> && !CanBeIncremented<Step> && !CanBeIncremented<int*> && !CanBeIncremented<const int>);
+    static_assert(!CanBeIncremented<wchar_t> && !CanBeIncremented<Object>);
+    static_assert(CanBeRead<Int64> && CanBeRead<UInt64> && !CanBeRead<int> && !CanBeRead<double> && !CanBeRead<Object>);
+    static_assert(CanBeExchanged<int> && CanBeExchanged<IntPtr> && CanBeExchanged<float> && CanBeExchanged<double>);
+    static_assert(CanBeExchanged<Int16> && CanBeExchanged<Byte> && CanBeExchanged<bool> && CanBeExchanged<Step>);
+    static_assert(CanBeExchanged<Object> && CanBeExchanged<String> && CanBeExchanged<ManualResetEvent> && CanBeExchanged<Array<int>>);
+    static_assert(CanBeExchanged<int*> && CanBeExchanged<std::shared_ptr<int>> && CanBeExchanged<Action<>>);
+    static_assert(!CanBeExchanged<Structure> && !CanBeExchanged<TimeSpan> && !CanBeExchanged<std::string>);
+    Step step = Step::First;
+    BOOST_TEST((Interlocked::CompareExchange(step, Step::Second, Step::First) == Step::First && step == Step::Second));
 }
 
 BOOST_AUTO_TEST_CASE(pointers_enumerations_and_handles_are_exchanged)

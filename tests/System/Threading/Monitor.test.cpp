@@ -1,4 +1,5 @@
 #include "tests/System/Threading/Support/Blocked.hpp"
+#include <System/Collections/Generic/Dictionary.hpp>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -61,6 +62,27 @@ BOOST_AUTO_TEST_CASE(anything_with_an_identity_can_be_locked)
     CheckLock(&account);
     CheckLock(Object(std::make_shared<Account>()));
     CheckLock(Array<int>(1));
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_identity_cannot_be_locked)
+{
+    static_assert(!std::is_constructible_v<Lock, int> && !std::is_constructible_v<Lock, bool> && !std::is_constructible_v<Lock, double>);
+    static_assert(!std::is_constructible_v<Lock, TimeSpan> && !std::is_constructible_v<Lock, Account>);
+    static_assert(!std::is_constructible_v<Lock, std::nullptr_t> && !std::is_constructible_v<Lock, EventResetMode>);
+    static_assert(!std::is_constructible_v<Lock, const char*> && !std::is_constructible_v<Lock, const char(&)[2]>);
+    static_assert(std::is_constructible_v<Lock, Object&> && std::is_constructible_v<Lock, String> &&
+                  std::is_constructible_v<Lock, Account*>);
+    static_assert(std::is_constructible_v<Lock, const std::shared_ptr<const Account>&> && std::is_constructible_v<Lock, WaitHandle>);
+}
+
+BOOST_AUTO_TEST_CASE(an_element_of_a_dictionary_can_be_locked)
+{
+    Collections::Generic::Dictionary<String, Object> objects;
+    objects["a"] = Object();
+    Lock guard(objects["a"]);
+    BOOST_TEST(IsLocked(Object(objects["a"])));
+    using NumberElement = decltype(Collections::Generic::Dictionary<String, int>()["a"]);
+    static_assert(!std::is_constructible_v<Lock, NumberElement>);
 }
 
 BOOST_AUTO_TEST_CASE(a_lock_is_of_the_object_and_not_of_the_variable)

@@ -2,6 +2,7 @@
 #include "compat/core/Apm.hpp"
 #include "compat/core/EndPoints.hpp"
 #include "compat/core/Guard.hpp"
+#include <System/Net/Sockets/SocketException.hpp>
 
 namespace System::Net::Sockets
 {
@@ -35,6 +36,23 @@ namespace System::Net::Sockets
             return outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
         }
 
+        /// What a BeginSend or BeginReceive gives that does not throw the errors of sockets: no result, and the error.
+        template <class Begin>
+        IAsyncResult Report(const Begin& begin, SocketError& errorCode)
+        {
+            try
+            {
+                IAsyncResult result = begin();
+                errorCode = SocketError::Success;
+                return result;
+            }
+            catch (const SocketException& exception)
+            {
+                errorCode = exception.SocketErrorCode();
+                return nullptr;
+            }
+        }
+
         /// A result of BeginSend or BeginReceive, whichever form it had.
         const Port::Outcome& EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, Begun begun, const char* method)
         {
@@ -57,9 +75,7 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
                                    const AsyncCallback& callback, const Object& state) const
     {
-        IAsyncResult result = BeginSend(buffer, offset, size, socketFlags, callback, state);
-        errorCode = SocketError::Success;
-        return result;
+        return Report([&] { return BeginSend(buffer, offset, size, socketFlags, callback, state); }, errorCode);
     }
 
     IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
@@ -74,9 +90,7 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
                                    const AsyncCallback& callback, const Object& state) const
     {
-        IAsyncResult result = BeginSend(buffers, socketFlags, callback, state);
-        errorCode = SocketError::Success;
-        return result;
+        return Report([&] { return BeginSend(buffers, socketFlags, callback, state); }, errorCode);
     }
 
     int Socket::EndSend(const IAsyncResult& asyncResult) const
@@ -105,9 +119,7 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
                                       SocketError& errorCode, const AsyncCallback& callback, const Object& state) const
     {
-        IAsyncResult result = BeginReceive(buffer, offset, size, socketFlags, callback, state);
-        errorCode = SocketError::Success;
-        return result;
+        return Report([&] { return BeginReceive(buffer, offset, size, socketFlags, callback, state); }, errorCode);
     }
 
     IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
@@ -123,9 +135,7 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
                                       const AsyncCallback& callback, const Object& state) const
     {
-        IAsyncResult result = BeginReceive(buffers, socketFlags, callback, state);
-        errorCode = SocketError::Success;
-        return result;
+        return Report([&] { return BeginReceive(buffers, socketFlags, callback, state); }, errorCode);
     }
 
     int Socket::EndReceive(const IAsyncResult& asyncResult) const
@@ -180,7 +190,7 @@ namespace System::Net::Sockets
         const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, Begun::ReceiveFrom, "EndReceiveFrom");
         if (operation.Result.Ok() || operation.Result.Error == SocketError::MessageSize)
         {
-            Guard::AssignSender(socket, operation.From.Expand(), endPoint);
+            Guard::AssignSender(operation.From.Expand(), endPoint);
         }
         return Finish(socket, operation.Result);
     }

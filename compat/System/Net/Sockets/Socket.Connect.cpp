@@ -6,6 +6,7 @@
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Dns.hpp>
 #include <System/Net/DnsEndPoint.hpp>
+#include <System/Net/Sockets/SocketException.hpp>
 #include <System/NotSupportedException.hpp>
 #include <condition_variable>
 #include <limits>
@@ -76,6 +77,25 @@ namespace System::Net::Sockets
             }
             return AwaitedLookup(socket).Run(host);
         }
+
+        /// A connection that failed is told with its end point, as .NET does it where the caller waits.
+        void CheckConnect(const Port::Outcome& outcome, const Port::NativeAddress& address)
+        {
+            if (outcome.Ok())
+            {
+                return;
+            }
+            if (const IPEndPoint endPoint = Core::MakeIPEndPoint(address))
+            {
+                throw SocketException(outcome.Error, outcome.Native, endPoint.ToString());
+            }
+            Errors::Throw(outcome);
+        }
+
+        void ConnectTo(SocketState& state, const Port::NativeAddress& address)
+        {
+            CheckConnect(state.Connect(address), address);
+        }
     }
 
     void Socket::Bind(const EndPoint& localEP) const
@@ -134,7 +154,7 @@ namespace System::Net::Sockets
             Connect(dns.Host(), dns.Port());
             return;
         }
-        Errors::Check(state.Connect(Guard::Address(state, remoteEP, "remoteEP")));
+        ConnectTo(state, Guard::Address(state, remoteEP, "remoteEP"));
     }
 
     void Socket::Connect(const IPAddress& address, int port) const
@@ -151,7 +171,7 @@ namespace System::Net::Sockets
             throw NotSupportedException(Guard::BadVersion);
         }
         Guard::CanConnect(state);
-        Errors::Check(state.Connect(Guard::Address(state, address, port)));
+        ConnectTo(state, Guard::Address(state, address, port));
     }
 
     void Socket::Connect(const String& host, int port) const
@@ -167,7 +187,7 @@ namespace System::Net::Sockets
         if (IPAddress::TryParse(host, address) && Guard::CanUse(state, address.AddressFamily()))
         {
             Guard::CanConnect(state);
-            Errors::Check(state.Connect(Guard::Address(state, address, port)));
+            ConnectTo(state, Guard::Address(state, address, port));
             return;
         }
         Guard::CanConnect(state);
@@ -182,10 +202,11 @@ namespace System::Net::Sockets
         Guard::InternetOnly(state);
         Guard::CanConnect(state);
         Port::Outcome outcome;
-        bool tried = false;
-        for (const Port::NativeAddress& address : Guard::Usable(state, addresses, port))
+        Port::NativeAddress tried;
+        const std::vector<Port::NativeAddress> usable = Guard::Usable(state, addresses, port);
+        for (const Port::NativeAddress& address : usable)
         {
-            tried = true;
+            tried = address;
             outcome = state.Connect(address);
             if (outcome.Ok())
             {
@@ -196,11 +217,11 @@ namespace System::Net::Sockets
                 break;
             }
         }
-        if (!tried)
+        if (usable.empty())
         {
             throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
         }
-        Errors::Throw(outcome);
+        CheckConnect(outcome, tried);
     }
 
     void Socket::Disconnect(bool reuseSocket) const

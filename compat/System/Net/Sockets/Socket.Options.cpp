@@ -185,11 +185,6 @@ namespace System::Net::Sockets
         SetNumber(Guard::Open(*this), optionLevel, optionName, optionValue);
     }
 
-    void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, bool optionValue) const
-    {
-        SetNumber(Guard::Open(*this), optionLevel, optionName, optionValue ? 1 : 0);
-    }
-
     void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const
     {
         auto& state = Guard::Open(*this);

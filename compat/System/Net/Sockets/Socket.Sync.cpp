@@ -227,7 +227,7 @@ namespace System::Net::Sockets
             // The sender of a datagram that did not fit is known too.
             if (outcome.Ok() || outcome.Error == SocketError::MessageSize)
             {
-                Guard::AssignSender(state, from, remoteEP);
+                Guard::AssignSender(from, remoteEP);
             }
             return Check(outcome);
         }

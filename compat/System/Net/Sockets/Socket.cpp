@@ -75,7 +75,15 @@ namespace System::Net::Sockets
 
     void Socket::Dispose() const
     {
-        Close();
+        Dispose(true);
+    }
+
+    void Socket::Dispose(bool disposing) const
+    {
+        if (disposing)
+        {
+            Close();
+        }
     }
 
     // Facts that stay readable on a closed socket, as in .NET.

@@ -22,6 +22,11 @@ namespace System::Net::Sockets
         : Win32Exception(NativeOf(error, nativeErrorCode)), _error(error)
     {
     }
+    SocketException::SocketException(SocketError error, int nativeErrorCode, const String& where)
+        : Win32Exception(NativeOf(error, nativeErrorCode), Win32Exception(NativeOf(error, nativeErrorCode)).Message() + " " + where),
+          _error(error)
+    {
+    }
     SocketException::~SocketException() = default;
 
     String SocketException::Message() const

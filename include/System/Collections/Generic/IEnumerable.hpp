@@ -17,6 +17,8 @@ namespace System::Collections::Generic
         IEnumerator<T> GetEnumerator() const { return IEnumerator<T>(Detail::Adopt, Collection().Enumerate()); }
         [[nodiscard]] Detail::EnumeratorIterator<T> begin() const { return Detail::EnumeratorIterator<T>(GetEnumerator()); }
         [[nodiscard]] static std::default_sentinel_t end() noexcept { return std::default_sentinel; }
+        /// A copy of the elements, in the order of their enumeration.
+        Array<T> ToArray() const { return Collection().ToArray(); }
 
         /// What stands behind this; for the library.
         [[nodiscard]] Detail::CollectionDataOf<T>& Collection() const { return Self<Detail::CollectionDataOf<T>>(); }
@@ -55,5 +57,31 @@ namespace System::Collections::Generic
     }
 }
 
-template <class T>
-inline constexpr bool System::Detail::IsInterface<System::Collections::Generic::IEnumerable<T>> = true;
+namespace System::Detail
+{
+    template <class T>
+    inline constexpr bool IsInterface<Collections::Generic::IEnumerable<T>> = true;
+
+    /// `New(x)` with x an interface is a cast if the object is of that class, and else C#'s `new New(x)`: a copy of the elements.
+    template <class New, class T>
+    New CastOrCopy(const Collections::Generic::IEnumerable<T>& collection)
+    {
+        if (!collection || collection.template Is<New>())
+        {
+            return collection.template As<New>();
+        }
+        New copy;
+        for (const T& value : collection)
+        {
+            copy.Collection().Add(value);
+        }
+        return copy;
+    }
+    /// Any other collection has its elements copied.
+    template <class New, class T>
+    New CopyOf(const Collections::Generic::IEnumerable<T>& collection)
+    {
+        CheckNull(!collection, "collection");
+        return CastOrCopy<New>(collection);
+    }
+}

@@ -25,7 +25,7 @@ namespace System::Collections::Generic
             Items().Reserve(capacity);
         }
         List(std::initializer_list<T> values) : List() { Items().Elements.assign(values.begin(), values.end()); }
-        /// Copies elements. (From an IList<T> or IEnumerable<T>, `List<T>(x)` is a cast; add `.ToArray()` or use AddRange.)
+        /// Copies elements. (From an interface that a list stands behind, `List<T>(x)` is a cast; add `.ToArray()`.)
         /// @throws ArgumentNullException collection is null
         explicit List(const Array<T>& collection) : List() { AddRange(IEnumerable<T>(collection)); }
         template <class C>
@@ -34,6 +34,11 @@ namespace System::Collections::Generic
             : List()
         {
             AddRange(collection);
+        }
+        template <class C>
+        requires(Detail::CastableTo<C, List>&& std::derived_from<C, IEnumerable<T>>) explicit List(const C& collection)
+            : List(Detail::CastOrCopy<List>(static_cast<const IEnumerable<T>&>(collection)))
+        {
         }
 
         [[nodiscard]] T& operator[](int index) const { return Items().Detail::template ListData<T>::At(index); }
@@ -56,7 +61,7 @@ namespace System::Collections::Generic
         void AddRange(const IEnumerable<T>& collection) const { InsertRange(this->Count(), collection); }
         void InsertRange(int index, const IEnumerable<T>& collection) const
         {
-            CheckNull(!collection, "collection");
+            Detail::CheckNull(!collection, "collection");
             Detail::CheckIndexOrEnd(index, this->Count());
             Detail::ListStorage<T> values;
             for (T value : collection)
@@ -71,7 +76,7 @@ namespace System::Collections::Generic
         /// @return how many elements were removed
         int RemoveAll(const Predicate<T>& match) const
         {
-            CheckNull(match == nullptr, "match");
+            Detail::CheckNull(match == nullptr, "match");
             auto& items = Items();
             Detail::ListStorage<T> kept, removed;
             for (T& value : items.Elements)
@@ -95,34 +100,34 @@ namespace System::Collections::Generic
         int IndexOf(const T& item, int index) const
         {
             Detail::CheckIndexOrEnd(index, this->Count());
-            return FindIndexFrom(index, [&](const T& value) { return Detail::EqualValues<T>(value, item); });
+            return Detail::FindForward(*this, index, this->Count(), [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
         int LastIndexOf(const T& item) const
         {
-            return FindLastIndexOf([&](const T& value) { return Detail::EqualValues<T>(value, item); });
+            return Detail::FindBackward(*this, this->Count() - 1, -1, [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
         bool Exists(const Predicate<T>& match) const { return FindIndex(match) >= 0; }
         bool TrueForAll(const Predicate<T>& match) const
         {
-            CheckNull(match == nullptr, "match");
-            return FindIndexFrom(0, [&](const T& value) { return !match(value); }) < 0;
+            Detail::CheckNull(match == nullptr, "match");
+            return Detail::FindForward(*this, 0, this->Count(), [&](const T& value) { return !match(value); }) < 0;
         }
         /// The first element that matches, or null (zero) if none does.
         T Find(const Predicate<T>& match) const { return ElementOrDefault(FindIndex(match)); }
         T FindLast(const Predicate<T>& match) const { return ElementOrDefault(FindLastIndex(match)); }
         int FindIndex(const Predicate<T>& match) const
         {
-            CheckNull(match == nullptr, "match");
-            return FindIndexFrom(0, match);
+            Detail::CheckNull(match == nullptr, "match");
+            return Detail::FindForward(*this, 0, this->Count(), match);
         }
         int FindLastIndex(const Predicate<T>& match) const
         {
-            CheckNull(match == nullptr, "match");
-            return FindLastIndexOf(match);
+            Detail::CheckNull(match == nullptr, "match");
+            return Detail::FindBackward(*this, this->Count() - 1, -1, match);
         }
         List FindAll(const Predicate<T>& match) const
         {
-            CheckNull(match == nullptr, "match");
+            Detail::CheckNull(match == nullptr, "match");
             List found;
             for (const T& value : *this)
             {
@@ -135,7 +140,7 @@ namespace System::Collections::Generic
         }
         void ForEach(const Action<T>& action) const
         {
-            CheckNull(action == nullptr, "action");
+            Detail::CheckNull(action == nullptr, "action");
             for (const T& value : *this)
             {
                 action(value);
@@ -159,7 +164,7 @@ namespace System::Collections::Generic
         }
         void Sort(const Comparison<T>& comparison) const
         {
-            CheckNull(comparison == nullptr, "comparison");
+            Detail::CheckNull(comparison == nullptr, "comparison");
             SortBy([&](const T& left, const T& right) { return comparison(left, right) < 0; });
         }
         void Reverse() const { Reverse(0, this->Count()); }
@@ -171,28 +176,14 @@ namespace System::Collections::Generic
             Items().Changed();
         }
         /// The index of an element of a sorted list; if there is none, the complement (~) of where it would stand.
-        int BinarySearch(const T& item) const
-        {
-            const auto& elements = Items().Elements;
-            const auto place = std::lower_bound(elements.begin(), elements.end(), item, &Detail::Less<T>);
-            const int index = static_cast<int>(place - elements.begin());
-            return place != elements.end() && !Detail::Less<T>(item, *place) ? index : ~index;
-        }
+        int BinarySearch(const T& item) const { return Detail::FindSorted(*this, 0, this->Count(), item); }
 
         using IList<T>::CopyTo;
         void CopyTo(const Array<T>& array) const { CopyTo(array, 0); }
-        Array<T> ToArray() const { return this->Collection().ToArray(); }
         String ToString() const { return String(Items().ToText({})); }
 
     private:
         [[nodiscard]] Detail::ListData<T>& Items() const { return this->template Self<Detail::ListData<T>>(); }
-        static void CheckNull(bool isNull, const char* parameter)
-        {
-            if (isNull)
-            {
-                Detail::ThrowArgumentNull(parameter);
-            }
-        }
         template <class F>
         void SortBy(const F& less) const
         {
@@ -204,28 +195,6 @@ namespace System::Collections::Generic
             items.Changed();
         }
         T ElementOrDefault(int index) const { return index < 0 ? Detail::DefaultOf<T>() : (*this)[index]; }
-        template <class F>
-        int FindIndexFrom(int index, const F& matches) const
-        {
-            for (; index < this->Count(); ++index)
-            {
-                if (matches((*this)[index]))
-                {
-                    return index;
-                }
-            }
-            return -1;
-        }
-        template <class F>
-        int FindLastIndexOf(const F& matches) const
-        {
-            int index = this->Count() - 1;
-            while (index >= 0 && !matches((*this)[index]))
-            {
-                --index;
-            }
-            return index;
-        }
     };
 
     template <class T>

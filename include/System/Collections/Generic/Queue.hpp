@@ -69,17 +69,19 @@ namespace System::Collections::Generic
         /// @param capacity only checked
         /// @throws ArgumentOutOfRangeException capacity is negative
         explicit Queue(int capacity) : Queue() { Detail::CheckCapacity(capacity); }
-        /// Takes each element in turn.
-        explicit Queue(const Array<T>& collection) : Queue()
+        /// Takes each element in turn. (From an interface that a queue stands behind, `Queue<T>(x)` is a cast.)
+        /// @throws ArgumentNullException collection is null
+        explicit Queue(const Array<T>& collection) : Queue(Detail::CopyOf<Queue>(IEnumerable<T>(collection))) {}
+        template <class C>
+        requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, Queue> &&
+                 !Detail::CastableTo<C, Queue>) explicit Queue(const C& collection)
+            : Queue(Detail::CopyOf<Queue>(static_cast<const IEnumerable<T>&>(collection)))
         {
-            if (!collection)
-            {
-                Detail::ThrowArgumentNull("collection");
-            }
-            for (const T& item : collection)
-            {
-                Enqueue(item);
-            }
+        }
+        template <class C>
+        requires(Detail::CastableTo<C, Queue>&& std::derived_from<C, IEnumerable<T>>) explicit Queue(const C& collection)
+            : Queue(Detail::CastOrCopy<Queue>(static_cast<const IEnumerable<T>&>(collection)))
+        {
         }
 
         [[nodiscard]] int Count() const { return Items().Count(); }
@@ -102,7 +104,6 @@ namespace System::Collections::Generic
         void Clear() const { Items().Clear(); }
         bool Contains(const T& item) const { return Items().Find(item) >= 0; }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
-        Array<T> ToArray() const { return Items().ToArray(); }
         String ToString() const { return String(Items().ToText({})); }
 
     private:

@@ -47,17 +47,19 @@ namespace System::Collections::Generic
             Detail::CheckCapacity(capacity);
             Items().Reserve(capacity);
         }
-        /// Pushes each element in turn.
-        explicit Stack(const Array<T>& collection) : Stack()
+        /// Pushes each element in turn. (From an interface that a stack stands behind, `Stack<T>(x)` is a cast.)
+        /// @throws ArgumentNullException collection is null
+        explicit Stack(const Array<T>& collection) : Stack(Detail::CopyOf<Stack>(IEnumerable<T>(collection))) {}
+        template <class C>
+        requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, Stack> &&
+                 !Detail::CastableTo<C, Stack>) explicit Stack(const C& collection)
+            : Stack(Detail::CopyOf<Stack>(static_cast<const IEnumerable<T>&>(collection)))
         {
-            if (!collection)
-            {
-                Detail::ThrowArgumentNull("collection");
-            }
-            for (const T& item : collection)
-            {
-                Push(item);
-            }
+        }
+        template <class C>
+        requires(Detail::CastableTo<C, Stack>&& std::derived_from<C, IEnumerable<T>>) explicit Stack(const C& collection)
+            : Stack(Detail::CastOrCopy<Stack>(static_cast<const IEnumerable<T>&>(collection)))
+        {
         }
 
         [[nodiscard]] int Count() const { return Items().Count(); }
@@ -80,8 +82,6 @@ namespace System::Collections::Generic
         void Clear() const { Items().Clear(); }
         bool Contains(const T& item) const { return Items().Find(item) >= 0; }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
-        /// The elements from the top.
-        Array<T> ToArray() const { return Items().ToArray(); }
         String ToString() const { return String(Items().ToText({})); }
 
     private:

@@ -20,11 +20,8 @@
 #include <System/Net/Sockets/SocketOptionName.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
 #include <System/Net/Sockets/SocketType.hpp>
-
-namespace System
-{
-    class TimeSpan;
-}
+#include <System/Threading/WaitHandle.hpp>
+#include <System/TimeSpan.hpp>
 
 namespace System::Net::Sockets
 {
@@ -279,7 +276,12 @@ namespace System::Net::Sockets
 
         // ---- Options ----
         void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionValue) const;
-        void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, bool optionValue) const;
+        /// Of exactly this type, so that a text does not turn into one.
+        template <std::same_as<bool> Flag>
+        void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, Flag optionValue) const
+        {
+            SetSocketOption(optionLevel, optionName, optionValue ? 1 : 0);
+        }
         /// @param optionValue the bytes that Windows takes
         void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const;
         /// @param optionValue a LingerOption, MulticastOption or IPv6MulticastOption
@@ -292,6 +294,11 @@ namespace System::Net::Sockets
         void SetIPProtectionLevel(IPProtectionLevel level) const;
         int IOControl(int ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const;
         int IOControl(IOControlCode ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const;
+
+    protected:
+        /// For classes that derive from this one.
+        /// @param disposing false to do nothing
+        void Dispose(bool disposing) const;
 
     private:
         int ReceiveFromWhole(const Array<Byte>& buffer, SocketFlags flags, EndPoint& remoteEP) const;

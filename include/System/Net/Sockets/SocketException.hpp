@@ -17,6 +17,8 @@ namespace System::Net::Sockets
         SocketException(int errorCode, const String& message);
         /// For the library: a code together with the operating system's own number for it, 0 if it has none.
         SocketException(SocketError error, int nativeErrorCode);
+        /// For the library: the same, and what the operating system's text is followed by.
+        SocketException(SocketError error, int nativeErrorCode, const String& where);
         ~SocketException() override;
         const SocketException* operator->() const noexcept { return this; }
 

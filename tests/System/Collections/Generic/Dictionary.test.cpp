@@ -174,6 +174,31 @@ BOOST_AUTO_TEST_CASE(dictionary_elements_have_members)
     BOOST_TEST(((List<int>)objects["l"] == list));
 }
 
+BOOST_AUTO_TEST_CASE(keys_and_values_are_copied_to_a_list)
+{
+    const Dictionary<String, int> numbers{{"a", 1}, {"b", 2}};
+    const List<String> keys(numbers.Keys());
+    keys.Add("c");
+    BOOST_TEST(Joined<String>(keys) == "a,b,c");
+    BOOST_TEST(Joined<int>(List<int>(numbers.Values())) == "1,2");
+    BOOST_TEST(Joined<String>(Queue<String>(numbers.Keys())) == "a,b");
+    BOOST_TEST((numbers.Keys().ToArray()[1] == "b" && numbers.ToArray()[1].Value() == 2));
+}
+
+BOOST_AUTO_TEST_CASE(elements_are_added_to_texts)
+{
+    const Dictionary<String, String> texts{{"a", "A"}, {"b", "B"}};
+    const Dictionary<String, int> numbers{{"a", 1}};
+    const Dictionary<String, IPAddress> addresses{{"a", IPAddress::Loopback}};
+    const String text = "t";
+    BOOST_TEST(("x" + texts["a"] == "xA" && texts["a"] + "x" == "Ax" && text + texts["a"] == "tA" && texts["a"] + text == "At"));
+    BOOST_TEST((texts["a"] + texts["b"] == "AB" && texts["a"] + 5 == "A5" && texts["a"] + nullptr == "A" &&
+                std::string("x") + texts["a"] == "xA"));
+    BOOST_TEST((text + numbers["a"] == "t1" && numbers["a"] + text == "1t" && "x"_s + numbers["a"] == "x1"));
+    BOOST_TEST(("x" + numbers["a"] == "x1" && numbers["a"] + "x" == "1x" && numbers["a"] + 1 == 2));
+    BOOST_TEST(("x" + addresses["a"] == "x127.0.0.1" && addresses["a"] + "x" == "127.0.0.1x"));
+}
+
 BOOST_AUTO_TEST_CASE(stack_gives_the_last_first)
 {
     const Stack<int> stack;

@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(list_sorts)
     BOOST_TEST(list.BinarySearch(2) == 1);
     BOOST_TEST(list.BinarySearch(0) == ~0);
     BOOST_TEST(list.BinarySearch(9) == ~3);
+    BOOST_TEST((List<int>{1, 2, 2, 2, 3, 4}.BinarySearch(2) == 2));
     list.Sort([](int a, int b) { return b - a; });
     BOOST_TEST(Joined<int>(list) == "3,2,1");
     list.Reverse();
@@ -194,6 +195,46 @@ BOOST_AUTO_TEST_CASE(list_is_changed_through_its_interfaces)
     BOOST_TEST(((IList<>)object == list));
     BOOST_TEST((object.As<List<String>>() == nullptr));
     BOOST_CHECK_THROW((void)(List<String>)plain, InvalidCastException);
+}
+
+BOOST_AUTO_TEST_CASE(collections_are_copied_from_any_other)
+{
+    const List<int> list{1, 2, 3};
+    const Queue<int> queue(list);
+    const Stack<int> stack(queue);
+    BOOST_TEST(Joined<int>(queue) == "1,2,3");
+    BOOST_TEST(Joined<int>(stack) == "3,2,1");
+    BOOST_TEST(Joined<int>(Queue<int>(stack)) == "3,2,1");
+    BOOST_TEST(Joined<int>(List<int>(stack)) == "3,2,1");
+    BOOST_TEST(Joined<int>(Stack<int>(Array<int>{1, 2})) == "2,1");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Queue<int>(List<int>(nullptr)); }) == "collection");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Stack<int>(Queue<int>(nullptr)); }) == "collection");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Stack<int>(Array<int>(nullptr)); }) == "collection");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return List<int>(Queue<int>(nullptr)); }) == "collection");
+}
+
+BOOST_AUTO_TEST_CASE(an_interface_is_cast_or_copied)
+{
+    const List<int> list{1, 2};
+    const Queue<int> queue(list);
+    const IEnumerable<int> listed = list, queued = queue;
+    const IList<int> fixed = Array<int>{7, 8};
+    BOOST_TEST((List<int>(listed) == list && Queue<int>(queued) == queue));
+    const List<int> copy(queued);
+    copy.Add(5);
+    BOOST_TEST(Joined<int>(copy) == "1,2,5");
+    BOOST_TEST(queue.Count() == 2);
+    BOOST_TEST(Joined<int>(List<int>(fixed)) == "7,8");
+    BOOST_TEST(Joined<int>(Queue<int>(listed)) == "1,2");
+    BOOST_TEST(Joined<int>(Stack<int>(ICollection<int>(list))) == "2,1");
+    BOOST_TEST((List<int>(IEnumerable<int>(nullptr)) == nullptr));
+    BOOST_TEST((queued.As<List<int>>() == nullptr && listed.As<List<int>>() == list));
+    const Object object = queue;
+    BOOST_CHECK_THROW((void)(List<int>)object, InvalidCastException);
+    const Array<int> elements = queued.ToArray();
+    BOOST_TEST((elements.Length() == 2 && elements[1] == 2));
+    BOOST_TEST((Stack<int>(list).ToArray()[0] == 2 && fixed.ToArray()[0] == 7));
+    BOOST_CHECK_THROW((void)IEnumerable<int>().ToArray(), NullReferenceException);
 }
 
 BOOST_AUTO_TEST_CASE(array_is_a_list_of_fixed_size)

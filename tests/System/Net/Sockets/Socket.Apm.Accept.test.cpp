@@ -205,6 +205,25 @@ BOOST_AUTO_TEST_CASE(a_bound_or_connected_or_closed_socket_cannot_become_the_con
     BOOST_CHECK_THROW(Bound(Tcp()).BeginAccept(nullptr, nullptr), InvalidOperationException);
 }
 
+BOOST_AUTO_TEST_CASE(a_socket_given_to_two_accepts_becomes_the_first_connection_only)
+{
+    const auto before = DescriptorsNow();
+    {
+        const Socket listener = Listener();
+        const Socket given = Tcp();
+        const IAsyncResult first = listener.BeginAccept(given, 0, nullptr, nullptr);
+        const IAsyncResult second = listener.BeginAccept(given, 0, nullptr, nullptr);
+        const Socket client = ConnectedTo(listener);
+        BOOST_TEST((listener.EndAccept(first) == given));
+        const Socket another = ConnectedTo(listener);
+        BOOST_TEST(OutcomeOf([&] { listener.EndAccept(second); }) == "SocketException 10022");
+        BOOST_TEST(another.Receive(Array<Byte>(1)) == 0);
+        client.Send(Bytes("hello"));
+        BOOST_TEST(ReceiveAll(given, 5) == "hello");
+    }
+    BOOST_TEST(DescriptorsReturnTo(before));
+}
+
 BOOST_AUTO_TEST_CASE(a_given_socket_that_is_closed_meanwhile_ends_its_accept_only)
 {
     const auto before = DescriptorsNow();

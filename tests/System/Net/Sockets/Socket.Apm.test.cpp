@@ -307,6 +307,14 @@ BOOST_AUTO_TEST_CASE(the_forms_with_an_error_code_give_it_instead_of_throwing)
     BOOST_TEST(pair.Server.EndReceive(receive, error) == 5);
     BOOST_TEST(error == SocketError::Success);
 
+    // There is no result where nothing was begun.
+    BOOST_TEST((Tcp().BeginSend(Bytes("hello"), 0, 5, 0, error, nullptr, nullptr) == nullptr));
+    BOOST_TEST(error == SocketError::NotConnected);
+    error = SocketError::Success;
+    BOOST_TEST((Tcp().BeginReceive(buffer, 0, 5, 0, error, nullptr, nullptr) == nullptr));
+    BOOST_TEST(error == SocketError::NotConnected);
+    BOOST_CHECK_THROW(Tcp().BeginReceive(buffer, 0, 6, 0, error, nullptr, nullptr), ArgumentOutOfRangeException);
+
     pair.Client.LingerState(LingerOption(true, 0));
     pair.Client.Close();
     const IAsyncResult reset = pair.Server.BeginReceive(buffer, 0, 5, 0, nullptr, nullptr);

@@ -276,7 +276,7 @@ BOOST_TEST_DECORATOR(*Documents("Socket.Send [3 of 11 overloads: (Byte[],Int32,S
                      Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,EndPoint)", "socketFlags is not a valid combination") *
                      Documents("Socket.ReceiveFrom (Byte[],Int32,SocketFlags,EndPoint&) and (Byte[],Int32,Int32,SocketFlags,EndPoint&)",
                                "socketFlags is not a valid combination"))
-BOOST_TEST_DECORATOR(*Differs("Socket.Send", "with SocketFlags.Peek"))
+BOOST_TEST_DECORATOR(*Differs("Socket.Send", "with SocketFlags.Peek") * Differs("Socket.Receive, ReceiveFrom", "with SocketFlags.DontRoute"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(that_are_not_valid, Style, AllStyles)
 {
     const Untouched pair;

@@ -75,6 +75,25 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_dual_mode_socket_connects_to_both_families, Styl
     BOOST_TEST(expected.Poll(static_cast<int>(std::chrono::microseconds(Limit).count()), SelectMode::SelectRead));
 }
 
+BOOST_AUTO_TEST_CASE(a_refused_connection_is_told_with_its_end_point)
+{
+    const Socket deaf = Deaf();
+    const int port = PortOf(deaf);
+    const std::string text = Os::TextOf(Os::ConnectionRefused) + " 127.0.0.1:" + std::to_string(port);
+    const auto message = [](const auto& action) { return std::string(MessageOf<SocketException>(action)); };
+    BOOST_TEST(message([&] { Tcp().Connect(deaf.LocalEndPoint()); }) == text);
+    BOOST_TEST(message([&] { Tcp().Connect(IPAddress::Loopback, port); }) == text);
+    BOOST_TEST(message([&] { Tcp().Connect("127.0.0.1", port); }) == text);
+    BOOST_TEST(message([&] { Tcp().Connect(Array<IPAddress>{IPAddress::Loopback}, port); }) == text);
+    const Socket dual = Socket(SocketType::Stream, ProtocolType::Tcp);
+    BOOST_TEST(message([&] { dual.Connect(IPAddress::Loopback, port); }) ==
+               Os::TextOf(Os::ConnectionRefused) + " [::ffff:127.0.0.1]:" + std::to_string(port));
+    // As in .NET, not where the caller does not wait.
+    const Socket socket = Tcp();
+    const IAsyncResult result = socket.BeginConnect(deaf.LocalEndPoint(), nullptr, nullptr);
+    BOOST_TEST(message([&] { socket.EndConnect(result); }) == Os::TextOf(Os::ConnectionRefused));
+}
+
 BOOST_TEST_DECORATOR(*Documents("Socket.Connect [all 4 overloads]", "the underlying socket call fails; ErrorCode holds the native code") *
                      Documents("Socket.EndConnect", "the underlying socket call fails; ErrorCode holds the native code"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(a_refused_connection_is_10061, Case, AllStylesAndFamilies)

@@ -22,6 +22,35 @@ BOOST_AUTO_TEST_CASE(a_socket_keeps_what_it_was_made_of, *Documents("Socket.Addr
     BOOST_TEST(any.ProtocolType() == ProtocolType::Unspecified);
 }
 
+BOOST_AUTO_TEST_CASE(a_socket_has_what_every_object_has)
+{
+    const Socket socket = Tcp();
+    const Socket same = socket;
+    const Object object = socket;
+    BOOST_TEST(socket.ToString() == "System.Net.Sockets.Socket");
+    BOOST_TEST(socket.GetHashCode() == object.GetHashCode());
+    BOOST_TEST(socket.Equals(same));
+    BOOST_TEST(socket.Equals(object));
+    BOOST_TEST(!socket.Equals(Tcp()));
+    BOOST_TEST(!socket.Equals(nullptr));
+    const Socket none = nullptr;
+    BOOST_CHECK_THROW((void)none.ToString(), NullReferenceException);
+    BOOST_CHECK_THROW((void)none.GetHashCode(), NullReferenceException);
+    BOOST_CHECK_THROW((void)none.Equals(socket), NullReferenceException);
+    class Derived : public Socket
+    {
+    public:
+        using Socket::Socket;
+        void End() const { Dispose(true); }
+        void DoNothing() const { Dispose(false); }
+    };
+    const Derived derived(SocketType::Stream, ProtocolType::Tcp);
+    derived.DoNothing();
+    BOOST_TEST(derived.Available() == 0);
+    derived.End();
+    BOOST_CHECK_THROW((void)derived.Available(), ObjectDisposedException);
+}
+
 BOOST_AUTO_TEST_CASE(a_new_socket_is_neither_bound_nor_connected, *Documents("Socket.Connected", "never connected") *
                                                                       Documents("Socket.Blocking", "new socket, property never set") *
                                                                       Documents("Socket.LocalEndPoint", "before Bind or any I/O"))

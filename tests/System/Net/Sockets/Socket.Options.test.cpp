@@ -191,6 +191,8 @@ BOOST_AUTO_TEST_CASE(of_the_wrong_kind,
     BOOST_TEST(ParameterOf<ArgumentNullException>(set(Level::Socket, Name::Debug, none)) == "optionValue");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.LingerState(nullptr); }) == "optionValue");
     BOOST_TEST(ParameterOf<ArgumentException>(set(Level::Socket, Name::Linger, text)) == "optionValue");
+    // A literal is no bool.
+    BOOST_TEST(ParameterOf<ArgumentException>([&] { socket.SetSocketOption(Level::Socket, Name::KeepAlive, "on"); }) == "optionValue");
     BOOST_TEST(ParameterOf<ArgumentException>(set(Level::Socket, Name::Linger, membership)) == "optionValue");
     BOOST_TEST(ParameterOf<ArgumentException>(set(Level::IP, Name::AddMembership, text)) == "optionValue");
     BOOST_TEST(ParameterOf<ArgumentException>(set(Level::IPv6, Name::AddMembership, membership)) == "optionValue");
@@ -199,6 +201,7 @@ BOOST_AUTO_TEST_CASE(of_the_wrong_kind,
 
 BOOST_AUTO_TEST_SUITE_END()
 
+BOOST_TEST_DECORATOR(*Differs("Socket.SetSocketOption, GetSocketOption", "an option that nobody knows"))
 BOOST_AUTO_TEST_CASE(an_unknown_option_is_a_socket_exception)
 {
     const Socket socket = Tcp();

@@ -138,6 +138,7 @@ BOOST_AUTO_TEST_CASE(multicast_loopback)
     }
 }
 
+BOOST_TEST_DECORATOR(*Differs("Socket.EnableBroadcast", "set on a stream"))
 BOOST_AUTO_TEST_CASE(enable_broadcast, *Documents("Socket.EnableBroadcast", "default") *
                                            Documents("Socket.EnableBroadcast", "socket is not a datagram socket"))
 {

@@ -1,0 +1,23 @@
+// The .NET class Match.
+#pragma once
+#include <System/Text/RegularExpressions/GroupCollection.hpp>
+
+namespace System::Text::RegularExpressions
+{
+    /// The result of one search, with or without success.
+    /// Follows api/system.text.regularexpressions.match.
+    class SYSTEMNET_API Match : public Group
+    {
+        SYSTEMNET_HANDLE(Match, Group)
+        Match() noexcept = default;
+
+        /// The match without success.
+        [[nodiscard]] static Match Empty();
+
+        [[nodiscard]] GroupCollection Groups() const;
+        /// Searches on from the end of this match.
+        [[nodiscard]] Match NextMatch() const;
+        /// A replacement pattern with this match's groups put in.
+        [[nodiscard]] String Result(const String& replacement) const;
+    };
+}
