@@ -5,6 +5,5 @@
 #include <System/Text/RegularExpressions/GroupCollection.hpp>
 #include <System/Text/RegularExpressions/Match.hpp>
 #include <System/Text/RegularExpressions/MatchCollection.hpp>
-#include <System/Text/RegularExpressions/MatchEvaluator.hpp>
 #include <System/Text/RegularExpressions/Regex.hpp>
 #include <System/Text/RegularExpressions/RegexOptions.hpp>

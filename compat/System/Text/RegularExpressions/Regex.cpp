@@ -1,16 +1,14 @@
-#include "compat/System/Text/RegularExpressions/Pattern.hpp"
-#include "compat/core/UnicodeText.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/NotSupportedException.hpp>
 #include <System/Text/RegularExpressions/Regex.hpp>
-#include <limits>
+#include <algorithm>
+#include <iterator>
 #include <locale>
-#include <memory>
 #include <regex>
 #include <vector>
 
 #if defined(__GNUC__) && !defined(__clang__)
-// With a sanitizer, GCC 12 sees uninitialized members in std::wregex where there are none.
+// With a sanitizer, GCC 12 sees uninitialized members in std::regex where there are none.
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #endif
 
@@ -18,314 +16,171 @@ namespace System::Text::RegularExpressions
 {
     namespace
     {
-        constexpr int AllMatches = -1;
         // The GNU library recurses for each character of a match; far beyond this, the stack of a thread would end.
-        constexpr std::size_t MostCharacters = 5000;
+        constexpr int MostBytes = 5000;
+
+        constexpr RegexOptions Supported = RegexOptions::IgnoreCase | RegexOptions::Multiline | RegexOptions::ExplicitCapture |
+                                           RegexOptions::Compiled | RegexOptions::CultureInvariant;
 
         bool Has(RegexOptions options, RegexOptions option) noexcept
         {
-            return (options & option) == option;
+            return (options & option) != RegexOptions::None;
         }
 
-        // Visual C++ has no such flag; there, ^ always matches after a line end.
         template <class Expression>
-        auto MultilineFlag(bool multiline)
+        typename Expression::flag_type FlagsOf(RegexOptions options)
         {
+            auto flags = Expression::ECMAScript;
+            flags |= Has(options, RegexOptions::IgnoreCase) ? Expression::icase : typename Expression::flag_type{};
+            // There are no named groups, which alone would capture.
+            flags |= Has(options, RegexOptions::ExplicitCapture) ? Expression::nosubs : typename Expression::flag_type{};
+            // Visual C++ has no such flag; there, ^ and $ always match at line ends.
             if constexpr (requires { Expression::multiline; })
             {
-                return multiline ? Expression::multiline : typename Expression::flag_type{};
+                flags |= Has(options, RegexOptions::Multiline) ? Expression::multiline : typename Expression::flag_type{};
             }
-            else
+            return flags;
+        }
+
+        bool IsOneOf(std::string_view characters, char c) noexcept
+        {
+            return characters.find(c) != std::string_view::npos;
+        }
+
+        // The standard library would take these for something else: \A for A, []a] for an empty set, a set of characters that are not ASCII
+        // for one of their bytes. The zero that ends the pattern stands for "nothing follows".
+        void RefuseMisread(const String& pattern)
+        {
+            const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+            bool isInSet = false;
+            for (const char* at = pattern.begin(); at < pattern.end(); ++at)
             {
-                (void)multiline;
-                return typename Expression::flag_type{};
+                const char c = *at;
+                const char next = at[1];
+                bool isMisread = false;
+                if (c == '\\')
+                {
+                    isMisread = IsOneOf("AGZzaekpPu", next) || (next == 'x' && !IsOneOf("01234567", at[2]));
+                    ++at;
+                }
+                else if (isInSet)
+                {
+                    isMisread = !isAscii(c) || (c == '[' && (at[-1] == '-' || IsOneOf(":.=", next)));
+                    isInSet = c != ']';
+                }
+                else
+                {
+                    isInSet = c == '[';
+                    isMisread = (isInSet && (next == ']' || (next == '^' && at[2] == ']'))) ||
+                                (IsOneOf("*+?{", c) && at != pattern.begin() && !isAscii(at[-1]));
+                }
+                if (isMisread)
+                {
+                    throw NotSupportedException(String::Format("This library's regular expressions lack what is at offset {0} of '{1}'.",
+                                                               static_cast<int>(at - pattern.begin()), pattern));
+                }
             }
         }
 
         class RegexData final : public Detail::ObjectData
         {
         public:
-            RegexData(const String& pattern, RegexOptions options) : Text(pattern), Options(options)
+            RegexData(const String& pattern, RegexOptions options) : Pattern(pattern)
             {
-                Pattern translated = Translate(pattern, options);
-                GroupCount = translated.Groups;
+                RefuseMisread(pattern);
                 try
                 {
                     Expression.imbue(std::locale::classic());
-                    Expression.assign(translated.Expression,
-                                      std::regex_constants::ECMAScript | MultilineFlag<std::wregex>(Has(options, RegexOptions::Multiline)));
+                    Expression.assign(pattern.begin(), pattern.end(), FlagsOf<std::regex>(options));
                 }
                 catch (const std::regex_error& error)
                 {
-                    // What .NET rejects was found before; this is what the standard library cannot do, such as a very large repetition.
-                    throw NotSupportedException(String(std::string("The standard library rejects this pattern: ") + error.what()));
+                    throw ArgumentException(String::Format("Invalid pattern '{0}'. {1}", pattern, error.what()), "pattern");
                 }
             }
 
             const Detail::TypeInfo& GetType() const noexcept override { return Regex::Type(); }
-            std::string ToText(std::string_view) const override { return Text; }
+            std::string ToText(std::string_view) const override { return Pattern; }
 
-            String Text;
-            RegexOptions Options;
-            std::wregex Expression;
-            int GroupCount = 0;
+            String Pattern;
+            std::regex Expression;
         };
 
-        /// A text and what is searched for in it.
-        struct Search
-        {
-            Search(const Regex& regex, const String& input) : Owner(regex), Program(static_cast<RegexData&>(*regex.Data())), Input(input)
-            {
-                const std::string_view text = input;
-                for (std::string_view rest = text; !rest.empty();)
-                {
-                    const int offset = static_cast<int>(text.size() - rest.size());
-                    Append(Core::TakePoint(rest), offset);
-                }
-                Offsets.push_back(static_cast<int>(text.size()));
-            }
-
-            void Append(char32_t point, int offset)
-            {
-                if (sizeof(wchar_t) == 2 && point > 0xFFFF)
-                {
-                    Wide += static_cast<wchar_t>(0xD800 + ((point - 0x10000) >> 10));
-                    Wide += static_cast<wchar_t>(0xDC00 + (point & 0x3FF));
-                    Offsets.push_back(offset);
-                }
-                else
-                {
-                    Wide += WideOf(point, Program.Options);
-                }
-                Offsets.push_back(offset);
-            }
-
-            Regex Owner;
-            const RegexData& Program;
-            String Input;
-            std::wstring Wide;
-            std::vector<int> Offsets; ///< in Input, of each character of Wide and of the end
-        };
-
-        class CaptureData : public Detail::ObjectData
+        class GroupData : public Detail::ObjectData
         {
         public:
-            CaptureData(const String& input, int index, int length) : Input(input), Index(index), Length(length) {}
-
-            const Detail::TypeInfo& GetType() const noexcept override { return Capture::Type(); }
-            std::string ToText(std::string_view) const override { return std::string(View()); }
-            [[nodiscard]] std::string_view View() const
-            {
-                return std::string_view(Input).substr(static_cast<std::size_t>(Index), static_cast<std::size_t>(Length));
-            }
-
-            String Input;
-            int Index;
-            int Length;
-        };
-
-        class GroupData : public CaptureData
-        {
-        public:
-            GroupData(const String& input, int index, int length, int number, bool success)
-                : CaptureData(input, index, length), Number(number), Success(success)
+            GroupData(const String& input, const std::csub_match& part)
+                : Input(input), Index(part.matched ? static_cast<int>(part.first - input.begin()) : 0), Part(part)
             {
             }
             const Detail::TypeInfo& GetType() const noexcept override { return Group::Type(); }
+            std::string ToText(std::string_view) const override { return Part.str(); }
 
-            int Number;
-            bool Success;
+            String Input;
+            int Index;
+            std::csub_match Part; ///< of Input
         };
 
         class MatchData final : public GroupData
         {
         public:
-            MatchData(const String& input, int index, int length, bool success) : GroupData(input, index, length, 0, success) {}
+            MatchData(const Regex& regex, const String& input, const std::cmatch& parts)
+                : GroupData(input, parts.empty() ? std::csub_match() : parts[0]), Searched(regex), Parts(parts)
+            {
+            }
             const Detail::TypeInfo& GetType() const noexcept override { return Match::Type(); }
 
-            std::vector<Group> Groups; ///< without the match itself
-            std::shared_ptr<const Search> Found;
-            std::size_t End = 0; ///< in the searched text's characters
+            Regex Searched;
+            std::cmatch Parts; ///< of Input
         };
 
-        class GroupCollectionData final : public Detail::ObjectData
+        template <class Collection, class T>
+        class CollectionData final : public Detail::ObjectData
         {
         public:
-            const Detail::TypeInfo& GetType() const noexcept override { return GroupCollection::Type(); }
-            std::vector<Group> Groups;
-        };
+            const Detail::TypeInfo& GetType() const noexcept override { return Collection::Type(); }
 
-        class MatchCollectionData final : public Detail::ObjectData
-        {
-        public:
-            const Detail::TypeInfo& GetType() const noexcept override { return MatchCollection::Type(); }
-            std::vector<Match> Matches;
+            std::vector<T> Items;
         };
+        using GroupCollectionData = CollectionData<GroupCollection, Group>;
+        using MatchCollectionData = CollectionData<MatchCollection, Match>;
 
-        void CheckNull(const String& value, const char* parameter)
+        const std::cmatch& PartsOf(const Match& match)
         {
-            if (value == nullptr)
-            {
-                Detail::ThrowArgumentNull(parameter);
-            }
+            return static_cast<const MatchData&>(*match.Data()).Parts;
         }
 
-        Match NoMatch()
+        Match MatchFrom(const Regex& regex, const String& input, int start)
         {
-            return Match(Detail::Adopt, new MatchData(String::Empty, 0, 0, false));
-        }
-
-        Match MatchFrom(const std::shared_ptr<const Search>& search, std::size_t start)
-        {
-            if (search->Wide.size() - start > MostCharacters)
+            if (input.Length() - start > MostBytes)
             {
-                throw NotSupportedException("This library's regular expressions search no more than 5000 characters.");
+                throw NotSupportedException("This library's regular expressions search no more than 5000 bytes.");
             }
             // What is before the start counts for ^ and \b.
             const auto flags = start == 0 ? std::regex_constants::match_default : std::regex_constants::match_prev_avail;
-            const wchar_t* const text = search->Wide.data();
-            std::wcmatch found;
+            std::cmatch parts;
             try
             {
-                if (!std::regex_search(text + start, text + search->Wide.size(), found, search->Program.Expression, flags))
-                {
-                    return NoMatch();
-                }
+                const auto& expression = static_cast<const RegexData&>(*regex.Data()).Expression;
+                const bool isFound = std::regex_search(input.begin() + start, input.end(), parts, expression, flags);
+                return isFound ? Match(Detail::Adopt, new MatchData(regex, input, parts)) : Match::Empty();
             }
             catch (const std::regex_error& error)
             {
-                throw NotSupportedException(String(std::string("The standard library gives up on this match: ") + error.what()));
+                throw NotSupportedException(String::Format("The standard library gives up on this match: {0}", error.what()));
             }
-            const auto offset = [&](const wchar_t* at) { return search->Offsets[static_cast<std::size_t>(at - text)]; };
-            const auto length = [&](const std::wcsub_match& part) { return offset(part.second) - offset(part.first); };
-            auto* data = new MatchData(search->Input, offset(found[0].first), length(found[0]), true);
-            Match match(Detail::Adopt, data);
-            for (std::size_t i = 1; i < found.size(); ++i)
-            {
-                const int number = static_cast<int>(i);
-                data->Groups.push_back(Group(
-                    Detail::Adopt, found[i].matched ? new GroupData(search->Input, offset(found[i].first), length(found[i]), number, true)
-                                                    : new GroupData(search->Input, 0, 0, number, false)));
-            }
-            data->Found = search;
-            data->End = static_cast<std::size_t>(found[0].second - text);
-            return match;
         }
 
-        Match FirstMatch(const Regex& regex, const String& input, int startat)
+        // These mean nothing to std::regex, or less.
+        void RefuseUnknownSubstitutions(std::string_view replacement)
         {
-            if (regex == nullptr)
+            for (std::size_t dollar = replacement.find('$'); dollar < replacement.size() - 1; dollar = replacement.find('$', dollar + 2))
             {
-                Detail::ThrowNullReference();
-            }
-            CheckNull(input, "input");
-            if (startat < 0 || startat > input.Length())
-            {
-                Detail::ThrowArgumentOutOfRange("startat", "Start index cannot be less than 0 or greater than input length.");
-            }
-            const auto search = std::make_shared<const Search>(regex, input);
-            std::size_t start = 0;
-            while (search->Offsets[start] < startat)
-            {
-                ++start;
-            }
-            return MatchFrom(search, start);
-        }
-
-        // A group's number at the start of the text, which is taken off; -1 if there is none.
-        int TakeGroupNumber(std::string_view& text, int groups)
-        {
-            const bool isBraced = text.starts_with('{');
-            std::size_t at = isBraced ? 1 : 0;
-            const std::size_t start = at;
-            int number = 0;
-            while (at != text.size() && text[at] >= '0' && text[at] <= '9' && number <= groups)
-            {
-                number = 10 * number + (text[at++] - '0');
-            }
-            if (at == start || number > groups || (isBraced && (at == text.size() || text[at] != '}')))
-            {
-                return -1;
-            }
-            text.remove_prefix(at + (isBraced ? 1 : 0));
-            return number;
-        }
-
-        std::string_view ValueOf(const MatchData& match, int group)
-        {
-            return group == 0 ? match.View()
-                              : static_cast<const GroupData&>(*match.Groups[static_cast<std::size_t>(group - 1)].Data()).View();
-        }
-
-        // The replacement with what its $ stand for.
-        std::string Expand(std::string_view replacement, const MatchData& match)
-        {
-            const std::string_view input = match.Input;
-            const int groups = static_cast<int>(match.Groups.size());
-            std::string text;
-            for (std::size_t dollar = replacement.find('$'); dollar != std::string_view::npos; dollar = replacement.find('$'))
-            {
-                text += replacement.substr(0, dollar);
-                replacement.remove_prefix(dollar + 1);
-                if (const int group = TakeGroupNumber(replacement, groups); group >= 0)
+                if (IsOneOf("{+_`", replacement[dollar + 1]))
                 {
-                    text += ValueOf(match, group);
-                    continue;
+                    throw NotSupportedException("This library's regular expressions replace by $1, $&, $' and $$ only.");
                 }
-                const char kind = replacement.empty() ? '\0' : replacement.front();
-                switch (kind)
-                {
-                case '$':
-                    text += '$';
-                    break;
-                case '&':
-                    text += match.View();
-                    break;
-                case '`':
-                    text += input.substr(0, static_cast<std::size_t>(match.Index));
-                    break;
-                case '\'':
-                    text += input.substr(static_cast<std::size_t>(match.Index + match.Length));
-                    break;
-                case '+':
-                    text += ValueOf(match, groups);
-                    break;
-                case '_':
-                    text += input;
-                    break;
-                default:
-                    text += '$';
-                    continue;
-                }
-                replacement.remove_prefix(1);
             }
-            return text.append(replacement);
-        }
-
-        const MatchData& DataOf(const Match& match)
-        {
-            return static_cast<const MatchData&>(*match.Data());
-        }
-
-        template <class Replacement>
-        String ReplaceMatches(const Regex& regex, const String& input, int count, const Replacement& replacement)
-        {
-            Match match = FirstMatch(regex, input, 0);
-            if (!match.Success() || count == 0)
-            {
-                return input;
-            }
-            const std::string_view text = input;
-            std::string result;
-            std::size_t kept = 0;
-            for (; match.Success() && count != 0; match = match.NextMatch(), count -= count > 0 ? 1 : 0)
-            {
-                const auto index = static_cast<std::size_t>(match.Index());
-                result += text.substr(kept, index - kept);
-                result += std::string_view(replacement(match));
-                kept = index + static_cast<std::size_t>(match.Length());
-            }
-            return String(result.append(text.substr(kept)));
         }
     }
 
@@ -362,95 +217,68 @@ namespace System::Text::RegularExpressions
 
     int Capture::Index() const
     {
-        return Self<CaptureData>().Index;
+        return Self<GroupData>().Index;
     }
 
     int Capture::Length() const
     {
-        return Self<CaptureData>().Length;
+        return static_cast<int>(Self<GroupData>().Part.length());
     }
 
     String Capture::Value() const
     {
-        return Self<CaptureData>().View();
+        return Self<GroupData>().Part.str();
     }
 
     bool Group::Success() const
     {
-        return Self<GroupData>().Success;
-    }
-
-    String Group::Name() const
-    {
-        return System::ToString(Self<GroupData>().Number);
+        return Self<GroupData>().Part.matched;
     }
 
     int GroupCollection::Count() const
     {
-        return static_cast<int>(Self<GroupCollectionData>().Groups.size());
+        return static_cast<int>(Self<GroupCollectionData>().Items.size());
     }
 
     Group GroupCollection::operator[](int groupnum) const
     {
-        const auto& groups = Self<GroupCollectionData>().Groups;
-        return groupnum >= 0 && groupnum < Count() ? groups[static_cast<std::size_t>(groupnum)]
-                                                   : Group(Detail::Adopt, new GroupData(String::Empty, 0, 0, 0, false));
+        return groupnum >= 0 && groupnum < Count() ? begin()[groupnum] : Match::Empty();
     }
 
     const Group* GroupCollection::begin() const
     {
-        return Self<GroupCollectionData>().Groups.data();
-    }
-
-    const Group* GroupCollection::end() const
-    {
-        return begin() + Count();
+        return Self<GroupCollectionData>().Items.data();
     }
 
     Match Match::Empty()
     {
-        static const Match empty = NoMatch();
+        static const Match empty(Detail::Adopt, new MatchData(nullptr, String::Empty, std::cmatch()));
         return empty;
     }
 
     GroupCollection Match::Groups() const
     {
-        const auto& groups = Self<MatchData>().Groups;
+        const auto& self = Self<MatchData>();
         auto* data = new GroupCollectionData;
         GroupCollection collection(Detail::Adopt, data);
-        data->Groups.push_back(*this);
-        data->Groups.insert(data->Groups.end(), groups.begin(), groups.end());
+        data->Items.push_back(*this);
+        for (std::size_t i = 1; i < self.Parts.size(); ++i)
+        {
+            data->Items.push_back(Group(Detail::Adopt, new GroupData(self.Input, self.Parts[i])));
+        }
         return collection;
     }
 
     Match Match::NextMatch() const
     {
         const auto& self = Self<MatchData>();
-        if (!self.Success)
-        {
-            return *this;
-        }
-        if (self.Length != 0)
-        {
-            return MatchFrom(self.Found, self.End);
-        }
-        return self.End == self.Found->Wide.size() ? NoMatch() : MatchFrom(self.Found, self.End + 1);
-    }
-
-    String Match::Result(const String& replacement) const
-    {
-        const auto& self = Self<MatchData>();
-        CheckNull(replacement, "replacement");
-        if (!self.Success)
-        {
-            Detail::ThrowNotSupported("Result cannot be called on a failed Match.");
-        }
-        return String(Expand(replacement, self));
+        const int start = self.Index + (std::max)(Length(), 1);
+        return self.Part.matched && start <= self.Input.Length() ? MatchFrom(self.Searched, self.Input, start) : Empty();
     }
 
     int MatchCollection::Count() const
     {
-        return static_cast<int>(Self<MatchCollectionData>().Matches.size());
+        return static_cast<int>(Self<MatchCollectionData>().Items.size());
     }
 
     Match MatchCollection::operator[](int i) const
@@ -464,169 +292,100 @@ namespace System::Text::RegularExpressions
 
     const Match* MatchCollection::begin() const
     {
-        return Self<MatchCollectionData>().Matches.data();
+        return Self<MatchCollectionData>().Items.data();
     }
-
-    const Match* MatchCollection::end() const
-    {
-        return begin() + Count();
-    }
-
-    Regex::Regex(const String& pattern) : Regex(pattern, RegexOptions::None) {}
 
     Regex::Regex(const String& pattern, RegexOptions options) : Regex(nullptr)
     {
-        CheckNull(pattern, "pattern");
-        constexpr int Known = 0x77F;
-        if ((static_cast<int>(options) & ~Known) != 0)
+        Detail::CheckNull(pattern == nullptr, "pattern");
+        constexpr auto Known = static_cast<RegexOptions>(0x77F);
+        if (Has(options, ~Known))
         {
             Detail::ThrowArgumentOutOfRange("options");
         }
-        for (const RegexOptions option : {RegexOptions::IgnorePatternWhitespace, RegexOptions::RightToLeft, RegexOptions::ECMAScript})
+        if (Has(options, ~Supported))
         {
-            if (Has(options, option))
-            {
-                throw NotSupportedException("This library's regular expressions have no RegexOptions."_s + option + ".");
-            }
+            throw NotSupportedException("This library's regular expressions have no RegexOptions."_s + (options & ~Supported) + ".");
         }
         Regex(Detail::Adopt, new RegexData(pattern, options)).Swap(*this);
     }
 
-    RegexOptions Regex::Options() const
-    {
-        return Self<RegexData>().Options;
-    }
-
     String Regex::ToString() const
     {
-        return Self<RegexData>().Text;
-    }
-
-    bool Regex::IsMatch(const String& input) const
-    {
-        return Match(input).Success();
-    }
-
-    bool Regex::IsMatch(const String& input, int startat) const
-    {
-        return Match(input, startat).Success();
-    }
-
-    bool Regex::IsMatch(const String& input, const String& pattern, RegexOptions options)
-    {
-        return Regex(pattern, options).IsMatch(input);
-    }
-
-    Match Regex::Match(const String& input) const
-    {
-        return FirstMatch(*this, input, 0);
+        return Self<RegexData>().Pattern;
     }
 
     Match Regex::Match(const String& input, int startat) const
     {
-        return FirstMatch(*this, input, startat);
-    }
-
-    Match Regex::Match(const String& input, const String& pattern, RegexOptions options)
-    {
-        return Regex(pattern, options).Match(input);
+        (void)Self<RegexData>();
+        Detail::CheckNull(input == nullptr, "input");
+        if (startat < 0 || startat > input.Length())
+        {
+            Detail::ThrowArgumentOutOfRange("startat", "Start index cannot be less than 0 or greater than input length.");
+        }
+        return MatchFrom(*this, input, startat);
     }
 
     MatchCollection Regex::Matches(const String& input) const
     {
-        return Matches(input, 0);
-    }
-
-    MatchCollection Regex::Matches(const String& input, int startat) const
-    {
-        auto match = FirstMatch(*this, input, startat);
         auto* data = new MatchCollectionData;
         MatchCollection matches(Detail::Adopt, data);
-        for (; match.Success(); match = match.NextMatch())
+        for (auto match = Match(input); match.Success(); match = match.NextMatch())
         {
-            data->Matches.push_back(match);
+            data->Items.push_back(match);
         }
         return matches;
     }
 
-    MatchCollection Regex::Matches(const String& input, const String& pattern, RegexOptions options)
-    {
-        return Regex(pattern, options).Matches(input);
-    }
-
     String Regex::Replace(const String& input, const String& replacement) const
     {
-        return Replace(input, replacement, AllMatches);
-    }
-
-    String Regex::Replace(const String& input, const String& replacement, int count) const
-    {
-        CheckNull(input, "input");
-        CheckNull(replacement, "replacement");
-        if (count < AllMatches)
+        Detail::CheckNull(input == nullptr, "input");
+        Detail::CheckNull(replacement == nullptr, "replacement");
+        RefuseUnknownSubstitutions(replacement);
+        const MatchCollection matches = Matches(input);
+        std::string result;
+        const char* kept = input.begin();
+        for (const auto& match : matches)
         {
-            Detail::ThrowArgumentOutOfRange("count", "Count cannot be less than -1.");
+            const std::cmatch& parts = PartsOf(match);
+            result.append(kept, parts[0].first);
+            parts.format(std::back_inserter(result), replacement.begin(), replacement.end());
+            kept = parts[0].second;
         }
-        return ReplaceMatches(*this, input, count, [&](const auto& match) { return Expand(replacement, DataOf(match)); });
-    }
-
-    String Regex::Replace(const String& input, const MatchEvaluator& evaluator) const
-    {
-        CheckNull(input, "input");
-        if (evaluator == nullptr)
-        {
-            Detail::ThrowArgumentNull("evaluator");
-        }
-        return ReplaceMatches(*this, input, AllMatches, evaluator);
-    }
-
-    String Regex::Replace(const String& input, const String& pattern, const String& replacement, RegexOptions options)
-    {
-        return Regex(pattern, options).Replace(input, replacement);
-    }
-
-    String Regex::Replace(const String& input, const String& pattern, const MatchEvaluator& evaluator, RegexOptions options)
-    {
-        return Regex(pattern, options).Replace(input, evaluator);
+        return String(result.append(kept, input.end()));
     }
 
     Array<String> Regex::Split(const String& input) const
     {
-        const std::string_view text = input;
+        const MatchCollection matches = Matches(input);
         std::vector<String> parts;
-        std::size_t kept = 0;
-        for (auto match = FirstMatch(*this, input, 0); match.Success(); match = match.NextMatch())
+        const char* kept = input.begin();
+        for (const auto& match : matches)
         {
-            const auto index = static_cast<std::size_t>(match.Index());
-            parts.push_back(String(text.substr(kept, index - kept)));
-            kept = index + static_cast<std::size_t>(match.Length());
-            for (const Group& group : DataOf(match).Groups)
+            const std::cmatch& found = PartsOf(match);
+            parts.push_back(std::string_view(kept, static_cast<std::size_t>(found[0].first - kept)));
+            kept = found[0].second;
+            for (std::size_t i = 1; i < found.size(); ++i)
             {
-                if (group.Success())
+                if (found[i].matched)
                 {
-                    parts.push_back(group.Value());
+                    parts.push_back(found[i].str());
                 }
             }
         }
-        parts.push_back(String(text.substr(kept)));
+        parts.push_back(std::string_view(kept, static_cast<std::size_t>(input.end() - kept)));
         return Array<String>(std::span<const String>(parts));
-    }
-
-    Array<String> Regex::Split(const String& input, const String& pattern, RegexOptions options)
-    {
-        return Regex(pattern, options).Split(input);
     }
 
     String Regex::Escape(const String& str)
     {
-        CheckNull(str, "str");
+        Detail::CheckNull(str == nullptr, "str");
         constexpr std::string_view Blanks = "\n\r\t\f", Letters = "nrtf";
         std::string text;
-        for (const char c : std::string_view(str))
+        for (const char c : str)
         {
             const std::size_t blank = Blanks.find(c);
-            const bool isSpecial = blank != std::string_view::npos || std::string_view("\\*+?|{[()^$.# ").find(c) != std::string_view::npos;
-            text += isSpecial ? "\\" : "";
+            text += blank != std::string_view::npos || IsOneOf("\\*+?|{[()^$.# ", c) ? "\\" : "";
             text += blank != std::string_view::npos ? Letters[blank] : c;
         }
         return String(text);

@@ -13,7 +13,5 @@ namespace System::Text::RegularExpressions
 
         /// Whether the group has matched at all.
         [[nodiscard]] bool Success() const;
-        /// The group's number as text.
-        [[nodiscard]] String Name() const;
     };
 }

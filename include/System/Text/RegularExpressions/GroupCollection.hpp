@@ -15,6 +15,6 @@ namespace System::Text::RegularExpressions
         /// The group of a number; one without success if the pattern has none of that number.
         [[nodiscard]] Group operator[](int groupnum) const;
         [[nodiscard]] const Group* begin() const;
-        [[nodiscard]] const Group* end() const;
+        [[nodiscard]] const Group* end() const { return begin() + Count(); }
     };
 }

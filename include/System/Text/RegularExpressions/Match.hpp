@@ -17,7 +17,5 @@ namespace System::Text::RegularExpressions
         [[nodiscard]] GroupCollection Groups() const;
         /// Searches on from the end of this match.
         [[nodiscard]] Match NextMatch() const;
-        /// A replacement pattern with this match's groups put in.
-        [[nodiscard]] String Result(const String& replacement) const;
     };
 }

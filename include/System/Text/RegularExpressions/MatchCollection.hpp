@@ -15,6 +15,6 @@ namespace System::Text::RegularExpressions
         /// @throws ArgumentOutOfRangeException there is no match of that number
         [[nodiscard]] Match operator[](int i) const;
         [[nodiscard]] const Match* begin() const;
-        [[nodiscard]] const Match* end() const;
+        [[nodiscard]] const Match* end() const { return begin() + Count(); }
     };
 }
