@@ -47,6 +47,8 @@
 #include <System/Predicate.hpp>
 #include <System/Random.hpp>
 #include <System/String.hpp>
+#include <System/StringComparison.hpp>
+#include <System/StringSplitOptions.hpp>
 #include <System/SystemException.hpp>
 #include <System/TimeSpan.hpp>
 #include <System/TimeoutException.hpp>

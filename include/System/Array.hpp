@@ -1,12 +1,11 @@
 // The .NET class Array: T[].
 #pragma once
 #include <System/Comparison.hpp>
-#include <System/Object.hpp>
+#include <System/Detail/ArrayData.hpp>
 #include <System/Predicate.hpp>
 #include <System/Types.hpp>
 #include <algorithm>
 #include <initializer_list>
-#include <new>
 #include <span>
 #include <type_traits>
 
@@ -24,206 +23,6 @@ inline constexpr bool std::ranges::enable_borrowed_range<System::Array<T>> = tru
 
 namespace System
 {
-    namespace Detail
-    {
-        [[noreturn]] SYSTEMNET_API void ThrowArgument(const char* message, const char* parameter);
-        [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter);
-        [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter, const char* message);
-        /// "must be a non-negative value", "must be greater (less) than or equal to 'limit'", with the value.
-        [[noreturn]] SYSTEMNET_API void ThrowNegative(const char* parameter, Int64 value);
-        [[noreturn]] SYSTEMNET_API void ThrowBelow(const char* parameter, Int64 value, Int64 limit);
-        [[noreturn]] SYSTEMNET_API void ThrowAbove(const char* parameter, Int64 value, Int64 limit);
-        [[noreturn]] SYSTEMNET_API void ThrowInvalidOperation(const char* message);
-        [[noreturn]] SYSTEMNET_API void ThrowNotSupported(const char* message);
-        [[noreturn]] SYSTEMNET_API void ThrowOverflow();
-
-        inline void CheckNull(bool isNull, const char* parameter)
-        {
-            if (isNull)
-            {
-                ThrowArgumentNull(parameter);
-            }
-        }
-        /// @throws ArgumentOutOfRangeException index or length is negative
-        /// @throws ArgumentException they end behind `size`
-        inline void CheckElements(int index, int length, int size)
-        {
-            if (index < 0 || length < 0)
-            {
-                ThrowArgumentOutOfRange(index < 0 ? "index" : "length", "Non-negative number required.");
-            }
-            if (length > size - index)
-            {
-                ThrowArgument("Offset and length were out of bounds for the array or count is greater than the number of elements from "
-                              "index to the end of the source collection.",
-                              nullptr);
-            }
-        }
-        /// For a search from startIndex on.
-        inline void CheckSearch(int startIndex, int count, int size)
-        {
-            if (startIndex < 0 || startIndex > size)
-            {
-                ThrowArgumentOutOfRange(
-                    "startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
-            }
-            if (count < 0 || count > size - startIndex)
-            {
-                ThrowArgumentOutOfRange("count",
-                                        "Count must be positive and count must refer to a location within the string/array/collection.");
-            }
-        }
-        /// For a search from startIndex back; among no elements it may begin at -1 and at 0.
-        inline void CheckSearchBack(int startIndex, int count, int size)
-        {
-            if (size == 0 ? startIndex != -1 && startIndex != 0 : startIndex < 0 || startIndex >= size)
-            {
-                ThrowArgumentOutOfRange("startIndex",
-                                        "Index was out of range. Must be non-negative and less than the size of the collection.");
-            }
-            if (count < 0 || count > (size == 0 ? 0 : startIndex + 1))
-            {
-                ThrowArgumentOutOfRange("count",
-                                        "Count must be positive and count must refer to a location within the string/array/collection.");
-            }
-        }
-
-        // What List and Array share; `items[i]` is an element.
-        template <class Items, class F>
-        int FindForward(const Items& items, int index, int end, const F& matches)
-        {
-            for (; index < end; ++index)
-            {
-                if (matches(items[index]))
-                {
-                    return index;
-                }
-            }
-            return -1;
-        }
-        template <class Items, class F>
-        int FindBackward(const Items& items, int index, int end, const F& matches)
-        {
-            for (; index > end; --index)
-            {
-                if (matches(items[index]))
-                {
-                    return index;
-                }
-            }
-            return -1;
-        }
-
-        /// .NET's order and equality of elements: Equality.hpp has them.
-        template <class T>
-        bool EqualValues(const T& left, const T& right);
-        template <class T>
-        bool Less(const T& left, const T& right);
-
-        /// The index of an element of sorted ones; if there is none, the complement (~) of where it would stand. Goes .NET's way, which
-        /// matters among equal elements.
-        template <class Items, class T>
-        int FindSorted(const Items& items, int index, int count, const T& value)
-        {
-            int end = index + count;
-            while (index < end)
-            {
-                const int middle = index + (end - 1 - index) / 2;
-                if (Less<T>(items[middle], value))
-                {
-                    index = middle + 1;
-                }
-                else if (Less<T>(value, items[middle]))
-                {
-                    end = middle;
-                }
-                else
-                {
-                    return middle;
-                }
-            }
-            return ~index;
-        }
-
-        /// What an unset element or field of type T is in C#: null for everything that can be null.
-        template <class T>
-        [[nodiscard]] T DefaultOf()
-        {
-            if constexpr (std::derived_from<T, Handle> || std::same_as<T, Object>)
-            {
-                return T(nullptr);
-            }
-            else
-            {
-                return T();
-            }
-        }
-
-        /// Length and elements in one block.
-        template <class T>
-        class ArrayData final : public ObjectData
-        {
-        public:
-            static ArrayData* Create(Int64 length)
-            {
-                if (length < 0)
-                {
-                    ThrowOverflow();
-                }
-                const std::size_t count = static_cast<std::size_t>(length);
-                void* space = ::operator new(Offset() + count * sizeof(T));
-                auto* data = ::new (space) ArrayData(static_cast<int>(length));
-                T* elements = data->Elements();
-                if constexpr (std::is_trivially_default_constructible_v<T> && std::is_trivially_copyable_v<T>)
-                {
-                    std::fill_n(elements, count, T{});
-                }
-                else
-                {
-                    for (std::size_t i = 0; i != count; ++i)
-                    {
-                        ::new (static_cast<void*>(elements + i)) T(DefaultOf<T>());
-                    }
-                }
-                return data;
-            }
-
-            const TypeInfo& GetType() const noexcept override { return Info(); }
-            std::string ToText(std::string_view) const override { return TextOfType(typeid(T)) + "[]"; }
-
-            static const TypeInfo& Info() noexcept
-            {
-                static const TypeInfo info{nullptr, typeid(ArrayData)};
-                return info;
-            }
-
-            [[nodiscard]] int Length() const noexcept { return _length; }
-            [[nodiscard]] T* Elements() noexcept
-            {
-                return std::launder(reinterpret_cast<T*>(reinterpret_cast<unsigned char*>(this) + Offset()));
-            }
-
-        protected:
-            void Destroy() const noexcept override
-            {
-                auto* self = const_cast<ArrayData*>(this);
-                std::destroy_n(self->Elements(), _length);
-                self->~ArrayData();
-                ::operator delete(static_cast<void*>(self));
-            }
-
-        private:
-            explicit ArrayData(int length) noexcept : _length(length) {}
-            static constexpr std::size_t Offset() noexcept
-            {
-                constexpr std::size_t alignment = alignof(T) > 8 ? alignof(T) : 8;
-                return (sizeof(ArrayData) + alignment - 1) / alignment * alignment;
-            }
-
-            int _length;
-        };
-    }
-
     /// A C# array: fixed length, shared by its copies. `Array<Byte>(n)` is `new byte[n]`, `Array<Byte>{1, 2}` is `new byte[] {1, 2}`;
     /// `Array<Byte>{}` and an unset variable are null.
     /// Follows api/system.array.
@@ -303,14 +102,8 @@ namespace System
         /// @throws ArgumentException a region ends beyond its array
         static void Copy(const Array& source, Int64 sourceIndex, const Array& destination, Int64 destinationIndex, Int64 length)
         {
-            if (!source)
-            {
-                Detail::ThrowArgumentNull("sourceArray");
-            }
-            if (!destination)
-            {
-                Detail::ThrowArgumentNull("destinationArray");
-            }
+            Detail::CheckNull(!source, "sourceArray");
+            Detail::CheckNull(!destination, "destinationArray");
             if (length < 0)
             {
                 Detail::ThrowNegative("length", length);

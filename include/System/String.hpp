@@ -1,7 +1,10 @@
 // The .NET class String.
 #pragma once
+#include <System/Detail/Checks.hpp>
 #include <System/Detail/Text.hpp>
 #include <System/Handle.hpp>
+#include <System/StringComparison.hpp>
+#include <System/StringSplitOptions.hpp>
 #include <System/Types.hpp>
 #include <compare>
 #include <initializer_list>
@@ -19,40 +22,6 @@ namespace System
     template <class T>
     class Array;
     class String;
-
-    enum class StringComparison : int
-    {
-        CurrentCulture = 0,
-        CurrentCultureIgnoreCase = 1,
-        InvariantCulture = 2,
-        InvariantCultureIgnoreCase = 3,
-        Ordinal = 4,
-        OrdinalIgnoreCase = 5
-    };
-
-    enum class StringSplitOptions : int
-    {
-        None = 0,
-        RemoveEmptyEntries = 1,
-        TrimEntries = 2
-    };
-
-    [[nodiscard]] constexpr StringSplitOptions operator|(StringSplitOptions left, StringSplitOptions right) noexcept
-    {
-        return static_cast<StringSplitOptions>(static_cast<int>(left) | static_cast<int>(right));
-    }
-    [[nodiscard]] constexpr StringSplitOptions operator&(StringSplitOptions left, StringSplitOptions right) noexcept
-    {
-        return static_cast<StringSplitOptions>(static_cast<int>(left) & static_cast<int>(right));
-    }
-    [[nodiscard]] constexpr StringSplitOptions operator^(StringSplitOptions left, StringSplitOptions right) noexcept
-    {
-        return static_cast<StringSplitOptions>(static_cast<int>(left) ^ static_cast<int>(right));
-    }
-    [[nodiscard]] constexpr StringSplitOptions operator~(StringSplitOptions value) noexcept
-    {
-        return static_cast<StringSplitOptions>(~static_cast<int>(value));
-    }
 
     namespace Detail
     {
@@ -84,16 +53,16 @@ namespace System
             requires !std::derived_from<T, Collections::Generic::IEnumerable<void>>;
         };
 
-        [[noreturn]] SYSTEMNET_API void ThrowArgumentNull(const char* parameter);
+        /// The text of a value without making a String where that can be avoided: TextOf.hpp has it.
+        template <class T>
+        auto TextOf(const T& value, std::string_view format = {});
+
         template <Sequence T>
         void CheckSequence(const T& values, const char* parameter)
         {
             if constexpr (std::derived_from<T, Handle>)
             {
-                if (values.Data() == nullptr)
-                {
-                    ThrowArgumentNull(parameter);
-                }
+                CheckNull(values.Data() == nullptr, parameter);
             }
         }
     }
@@ -367,101 +336,6 @@ namespace System
         return String(std::string_view(text, length));
     }
 
-    namespace Detail
-    {
-        /// The text of a value without making a String where that can be avoided.
-        template <class T>
-        auto TextOf(const T& value, std::string_view format = {})
-        {
-            if constexpr (std::derived_from<T, String> || std::same_as<T, std::string> || std::same_as<T, std::string_view>)
-            {
-                return std::string_view(value);
-            }
-            else if constexpr (std::is_convertible_v<const T&, const char*>)
-            {
-                const char* text = value;
-                return text != nullptr ? std::string_view(text) : std::string_view();
-            }
-            else if constexpr (std::same_as<T, bool>)
-            {
-                return std::string_view(value ? "True" : "False");
-            }
-            else if constexpr (std::same_as<T, char>)
-            {
-                return std::string(1, value);
-            }
-            else if constexpr (std::same_as<T, char16_t>)
-            {
-                return Utf8Of(std::u16string_view(&value, 1));
-            }
-            else if constexpr (std::same_as<T, float>)
-            {
-                return TextOfSingle(value, format);
-            }
-            else if constexpr (std::floating_point<T>)
-            {
-                return TextOfDouble(static_cast<double>(value), format);
-            }
-            else if constexpr (Integer<T> && std::is_signed_v<T>)
-            {
-                return TextOfInteger(value, static_cast<int>(sizeof(T) * 8), format);
-            }
-            else if constexpr (Integer<T>)
-            {
-                return TextOfUnsigned(value, static_cast<int>(sizeof(T) * 8), format);
-            }
-            else if constexpr (NamedEnum<T>)
-            {
-                return TextOfEnum(static_cast<std::int64_t>(value), static_cast<int>(sizeof(T) * 8), EnumTraits<T>::Names, format);
-            }
-            else if constexpr (std::is_enum_v<T>)
-            {
-                return TextOf(static_cast<std::underlying_type_t<T>>(value), format);
-            }
-            else if constexpr (HasFormatText<T>)
-            {
-                return value.FormatText(format);
-            }
-            else if constexpr ((HasFormattedToString<T> || HasToString<T>)&&!HasOnlyHandleText<T>)
-            {
-                // C# prints a null reference as the empty text.
-                if constexpr (IsNullable<T>)
-                {
-                    if (value == nullptr)
-                    {
-                        return std::string();
-                    }
-                }
-                if constexpr (HasFormattedToString<T>)
-                {
-                    return std::string(std::string_view(String(value.ToString(String(format)))));
-                }
-                else
-                {
-                    return std::string(std::string_view(String(value.ToString())));
-                }
-            }
-            else if constexpr ((IsSharedPointer<T> && !std::same_as<T, std::shared_ptr<void>>) || IsOptional<T>)
-            {
-                return value ? std::string(std::string_view(TextOf(*value, format))) : std::string();
-            }
-            else if constexpr (std::derived_from<T, Handle>)
-            {
-                // A class that a program derived from one of ours has a name that the object does not know.
-                const bool isDerived = T::Type().Id != typeid(T);
-                return value.Data() == nullptr ? std::string() : isDerived ? TextOfType(typeid(T)) : value.Data()->ToText(format);
-            }
-            else if constexpr (std::is_null_pointer_v<T>)
-            {
-                return std::string_view();
-            }
-            else
-            {
-                return TextOfType(typeid(value));
-            }
-        }
-    }
-
     template <class T>
     String ToString(const T& value)
     {
@@ -540,23 +414,11 @@ namespace System
     }
 }
 
-template <>
-struct System::Detail::EnumTraits<System::StringComparison>
-{
-    static constexpr bool Flags = false;
-    SYSTEMNET_API static const EnumNames Names;
-};
-
-template <>
-struct System::Detail::EnumTraits<System::StringSplitOptions>
-{
-    static constexpr bool Flags = true;
-    SYSTEMNET_API static const EnumNames Names;
-};
-
 /// Text hashes by value.
 template <>
 struct std::hash<System::String>
 {
     std::size_t operator()(const System::String& text) const noexcept { return std::hash<std::string_view>()(text); }
 };
+
+#include <System/Detail/TextOf.hpp>
