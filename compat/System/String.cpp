@@ -1,4 +1,4 @@
-// The .NET class String: what it is made of, and what is made from it. String.Search.cpp and String.Compare.cpp have the rest.
+// The .NET class String: what it is made of, and what is made from it. String.Search.cpp, String.Split.cpp and String.Compare.cpp have the rest.
 #include "compat/core/CaseMapping.hpp"
 #include "compat/core/StringComparison.hpp"
 #include "compat/core/StringData.hpp"

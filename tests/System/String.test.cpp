@@ -25,16 +25,6 @@ namespace
     const String Null = nullptr;
     const std::string NewLine = Environment::NewLine();
 
-    std::string Shown(const Array<String>& texts)
-    {
-        std::string shown;
-        for (const String& text : texts)
-        {
-            shown += "[" + std::string(text) + "]";
-        }
-        return shown;
-    }
-
     template <class Action>
     std::string RangeError(Action action)
     {
@@ -118,124 +108,6 @@ BOOST_AUTO_TEST_CASE(indexes_count_bytes_and_are_checked, *Differs("String", "le
     BOOST_TEST((String(Hello.ToCharArray()) == Hello));
 }
 
-BOOST_AUTO_TEST_CASE(searching_finds_the_first_or_last)
-{
-    BOOST_TEST(Hello.IndexOf("l") == 2);
-    BOOST_TEST(Hello.IndexOf("") == 0);
-    BOOST_TEST(Hello.IndexOf("", 5) == 5);
-    BOOST_TEST(Hello.IndexOf('l', 3) == 3);
-    BOOST_TEST(Hello.IndexOf('l', 5) == -1);
-    BOOST_TEST(Hello.IndexOf("LL", StringComparison::OrdinalIgnoreCase) == 2);
-    BOOST_TEST(String("ÄäÖx").IndexOf("öX", StringComparison::CurrentCultureIgnoreCase) == 4);
-    BOOST_TEST(Hello.IndexOf("LL", StringComparison::Ordinal) == -1);
-    BOOST_TEST(Hello.IndexOfAny(Array<char>{'o', 'l'}) == 2);
-    BOOST_TEST(Hello.LastIndexOf("l") == 3);
-    BOOST_TEST(Hello.LastIndexOf("") == 5);
-    BOOST_TEST(String::Empty.LastIndexOf("") == 0);
-    BOOST_TEST(String::Empty.LastIndexOf('x') == -1);
-    BOOST_TEST((Hello.Contains("") && Hello.Contains("ell") && Hello.Contains('h') && !Hello.Contains("x")));
-    BOOST_TEST((Hello.StartsWith("") && Hello.StartsWith("he") && Hello.StartsWith('h') && !Hello.StartsWith("lo")));
-    BOOST_TEST((Hello.EndsWith("lo") && Hello.EndsWith('o') && !Hello.EndsWith("helloo")));
-    BOOST_TEST(Hello.StartsWith("HE", StringComparison::OrdinalIgnoreCase));
-    BOOST_TEST(Hello.EndsWith("LLO", StringComparison::InvariantCultureIgnoreCase));
-    BOOST_TEST(!Hello.EndsWith("xhello", StringComparison::OrdinalIgnoreCase));
-}
-
-BOOST_AUTO_TEST_CASE(searching_covers_a_section)
-{
-    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
-    const Array<char> lo{'l', 'o'};
-    BOOST_TEST((Hello.IndexOf("l", 1, 2) == 2 && Hello.IndexOf("l", 2, 0) == -1 && Hello.IndexOf("", 2, 0) == 2));
-    BOOST_TEST((Hello.IndexOf("ll", 0, 3) == -1 && Hello.IndexOf("", 5, 0) == 5));
-    BOOST_TEST((Hello.IndexOf('l', 1, 2) == 2 && Hello.IndexOf('l', 2, 0) == -1 && Hello.IndexOf('o', 0, 4) == -1));
-    BOOST_TEST((Hello.IndexOf("L", 3, ignore) == 3 && Hello.IndexOf("L", 2, 1, ignore) == 2 && Hello.IndexOf("L", 0, 2, ignore) == -1));
-    BOOST_TEST((Hello.IndexOf('L', ignore) == 2 && Hello.IndexOf('L', StringComparison::Ordinal) == -1));
-    BOOST_TEST((Hello.IndexOfAny({'o', 'l'}) == 2 && Hello.IndexOfAny(lo, 3) == 3 && Hello.IndexOfAny(lo, 0, 2) == -1));
-    BOOST_TEST((Hello.Contains("LL", ignore) && Hello.Contains('L', ignore) && !Hello.Contains('L', StringComparison::Ordinal)));
-}
-
-BOOST_AUTO_TEST_CASE(searching_back_begins_at_an_index)
-{
-    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
-    const Array<char> le{'l', 'e'};
-    BOOST_TEST((Hello.LastIndexOf("l", 2) == 2 && Hello.LastIndexOf("l", 1) == -1 && Hello.LastIndexOf("l", 5) == 3));
-    BOOST_TEST((Hello.LastIndexOf("lo", 4) == 3 && Hello.LastIndexOf("lo", 3) == -1));
-    BOOST_TEST((Hello.LastIndexOf("", 0) == 1 && Hello.LastIndexOf("", 4) == 5 && Hello.LastIndexOf("", 5) == 5));
-    BOOST_TEST((Hello.LastIndexOf("l", 4, 2) == 3 && Hello.LastIndexOf("l", 4, 1) == -1 && Hello.LastIndexOf("lo", 5, 6) == 3));
-    BOOST_TEST((Hello.LastIndexOf("", 4, 0) == 5 && Hello.LastIndexOf("", 2, 1) == 3));
-    BOOST_TEST((Hello.LastIndexOf('l', 2) == 2 && Hello.LastIndexOf('l', 0) == -1 && Hello.LastIndexOf('l', 4, 1) == -1));
-    BOOST_TEST(
-        (Hello.LastIndexOf("L", ignore) == 3 && Hello.LastIndexOf("L", 2, ignore) == 2 && Hello.LastIndexOf("L", 4, 1, ignore) == -1));
-    BOOST_TEST((Hello.LastIndexOf("", 0, ignore) == 1 && Hello.LastIndexOf("L", StringComparison::Ordinal) == -1));
-    BOOST_TEST((Hello.LastIndexOfAny({'h', 'l'}) == 3 && Hello.LastIndexOfAny(le, 1) == 1 && Hello.LastIndexOfAny(le, 4, 1) == -1));
-    BOOST_TEST((String::Empty.LastIndexOf("", -1) == 0 && String::Empty.LastIndexOf("", 0, 2) == 0));
-    BOOST_TEST((String::Empty.LastIndexOf("x", 0) == -1 && String::Empty.LastIndexOf('x', 9) == -1));
-    BOOST_TEST((String::Empty.LastIndexOfAny(le) == -1 && String::Empty.LastIndexOf("x", ignore) == -1));
-}
-
-BOOST_AUTO_TEST_CASE(sections_are_checked)
-{
-    const Array<char> l{'l'};
-    constexpr auto ignore = StringComparison::OrdinalIgnoreCase;
-    const std::string count =
-        "Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')";
-    const std::string last =
-        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')";
-    const std::string start =
-        "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter "
-        "'startIndex')";
-    for (const int wrong : {-1, 3, MaxValue<int>})
-    {
-        BOOST_TEST(RangeError([&] { return Hello.IndexOf("", 3, wrong); }) == count);
-        BOOST_TEST(RangeError([&] { return Hello.IndexOf('l', 3, wrong); }) == count);
-        BOOST_TEST(RangeError([&] { return Hello.IndexOfAny(l, 3, wrong); }) == count);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf("", 1, wrong); }) == count);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf('l', 1, wrong); }) == count);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOfAny(l, 1, wrong); }) == count);
-    }
-    for (const int wrong : {-1, 6, MinValue<int>, MaxValue<int>})
-    {
-        BOOST_TEST(RangeError([&] { return Hello.IndexOf("l", wrong, 0); }) == start);
-        BOOST_TEST(RangeError([&] { return Hello.IndexOf("l", wrong, ignore); }) == start);
-        BOOST_TEST(RangeError([&] { return Hello.IndexOfAny(l, wrong); }) == start);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf("l", wrong); }) == last);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf("l", wrong, 0, ignore); }) == last);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOf('l', wrong); }) == last);
-        BOOST_TEST(RangeError([&] { return Hello.LastIndexOfAny(l, wrong); }) == last);
-    }
-    BOOST_TEST(RangeError([] { return Hello.LastIndexOf('l', 5, 0); }) == last);
-    BOOST_TEST(RangeError([] { return String::Empty.LastIndexOf("", 1); }) == last);
-    constexpr auto none = static_cast<StringComparison>(99);
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOf(Null, 9, 9); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.LastIndexOf(Null, 99, none); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.IndexOf("l", 9, none); }) == "comparisonType");
-    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.LastIndexOf("l", 99, none); }) == "comparisonType");
-    BOOST_TEST(ParameterOf<ArgumentException>([] { return Hello.Contains('l', none); }) == "comparisonType");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOfAny(nullptr, 99); }) == "anyOf");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Empty.LastIndexOfAny(nullptr); }) == "anyOf");
-}
-
-BOOST_AUTO_TEST_CASE(searching_checks_its_arguments)
-{
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOf(Null); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.LastIndexOf(Null); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.Contains(Null); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.StartsWith(Null); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.EndsWith(Null); }) == "value");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.IndexOfAny(nullptr); }) == "anyOf");
-    BOOST_TEST(RangeError([] { return Hello.IndexOf("l", 6); }) ==
-               "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter "
-               "'startIndex')");
-    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return Hello.IndexOf('l', -1); }) == "startIndex");
-    constexpr auto none = static_cast<StringComparison>(99);
-    const std::string message = "The string comparison type passed in is currently not supported. (Parameter 'comparisonType')";
-    BOOST_TEST(MessageOf<ArgumentException>([] { return Hello.IndexOf("x", none); }) == message);
-    BOOST_TEST(MessageOf<ArgumentException>([] { return Hello.StartsWith("", none); }) == message);
-    BOOST_TEST(MessageOf<ArgumentException>([] { return Hello.Equals(Hello, none); }) == message);
-    BOOST_TEST(MessageOf<ArgumentException>([] { return String::Compare(nullptr, nullptr, none); }) == message);
-    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Hello.StartsWith(Null, none); }) == "value");
-}
-
 BOOST_AUTO_TEST_CASE(parts_are_taken_put_in_and_left_out)
 {
     BOOST_TEST((Hello.Substring(5) == "" && Hello.Substring(1) == "ello" && Hello.Substring(1, 3) == "ell" && Hello.Substring(5, 0) == ""));
@@ -305,111 +177,12 @@ BOOST_AUTO_TEST_CASE(letters_change_their_case)
                                            "B"));
 }
 
-BOOST_AUTO_TEST_CASE(trimming_takes_white_space_or_the_given_characters)
-{
-    const String spaced = " \t\u00a0x y\u2003\u3000\n";
-    BOOST_TEST((spaced.Trim() == "x y" && spaced.TrimStart() == "x y\u2003\u3000\n" && spaced.TrimEnd() == " \t\u00a0x y"));
-    BOOST_TEST((String("\u200ba\ufeff").Trim() == "\u200ba\ufeff" && String("\u0085a\u180e").Trim() == "a\u180e"));
-    BOOST_TEST((String(" \u3000 ").Trim() == "" && String("").TrimEnd() == ""));
-    BOOST_TEST((String("xxaxx").Trim('x') == "a" && String("xxaxx").TrimStart('x') == "axx" && String("xxaxx").TrimEnd('x') == "xxa"));
-    BOOST_TEST((String("xyaxy").Trim(Array<char>{'x', 'y'}) == "a" && String("xx").Trim('x') == ""));
-    BOOST_TEST((String(" a ").Trim(Array<char>(nullptr)) == "a" && String(" a ").Trim(Array<char>(0)) == "a"));
-    const String mixed = "xyaxy";
-    BOOST_TEST((mixed.Trim('x', 'y') == "a" && mixed.TrimStart('x', 'y') == "axy" && mixed.TrimEnd('y', 'z', 'x') == "xya"));
-    BOOST_TEST((mixed.Trim({'x', 'y'}) == "a" && mixed.TrimStart({'x'}) == "yaxy" && mixed.TrimEnd(Array<char>{'y'}) == "xyax"));
-    BOOST_TEST((String(" a ").TrimStart(Array<char>(nullptr)) == "a " && String(" a ").TrimEnd(Array<char>(0)) == " a"));
-    Caught<NullReferenceException>([] { return Null.Trim('x', 'y'); });
-}
-
 BOOST_AUTO_TEST_CASE(padding_fills_up_to_a_width)
 {
     BOOST_TEST((Hello.PadLeft(8, '*') == "***hello" && Hello.PadRight(8) == "hello   " && Hello.PadLeft(2) == "hello"));
     BOOST_TEST(RangeError([] { return Hello.PadLeft(-1); }) ==
                "totalWidth ('-1') must be a non-negative value. (Parameter 'totalWidth')" + NewLine + "Actual value was -1.");
     BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return Hello.PadRight(-1, 'x'); }) == "totalWidth");
-}
-
-BOOST_AUTO_TEST_CASE(splitting_keeps_skips_and_trims_parts)
-{
-    constexpr auto skip = StringSplitOptions::RemoveEmptyEntries;
-    constexpr auto trim = StringSplitOptions::TrimEntries;
-    constexpr auto both = skip | trim;
-    BOOST_TEST(Shown(String("a,b,,c").Split(',')) == "[a][b][][c]");
-    BOOST_TEST(Shown(String("a,b,,c").Split(',', skip)) == "[a][b][c]");
-    BOOST_TEST(Shown(String(" a , b ,  , c").Split(',', trim)) == "[a][b][][c]");
-    BOOST_TEST(Shown(String(" a , b ,  , c").Split(',', both)) == "[a][b][c]");
-    BOOST_TEST(Shown(String("").Split(',')) == "[]");
-    BOOST_TEST(Shown(String("").Split(',', skip)) == "");
-    BOOST_TEST(Shown(String("  ").Split(',', trim)) == "[]");
-    BOOST_TEST(Shown(String("  ").Split(',', both)) == "");
-    BOOST_TEST(Shown(String("a--b--c").Split("--")) == "[a][b][c]");
-    BOOST_TEST(Shown(String("a b").Split(Null)) == "[a b]");
-    BOOST_TEST(Shown(String(" a b ").Split("", trim)) == "[a b]");
-    BOOST_TEST(Shown(String("").Split("", skip)) == "");
-    BOOST_TEST(Shown(String("a,b;c").Split(Array<char>{',', ';'})) == "[a][b][c]");
-    BOOST_TEST(Shown(String("a b\tc").Split(Array<char>(nullptr))) == "[a][b][c]");
-    BOOST_TEST(Shown(String("a  b\u3000\tc").Split(Array<char>(0), skip)) == "[a][b][c]");
-    BOOST_TEST(MessageOf<ArgumentException>([] { return String("a").Split(',', static_cast<StringSplitOptions>(8)); }) ==
-               "Value of flags is invalid. (Parameter 'options')");
-}
-
-BOOST_AUTO_TEST_CASE(splitting_takes_several_separators)
-{
-    constexpr auto none = StringSplitOptions::None;
-    constexpr auto skip = StringSplitOptions::RemoveEmptyEntries;
-    const String spaced = "a b\tc  d", listed = "a,b;c:d", dashed = "a--b-c+d";
-    BOOST_TEST(Shown(spaced.Split()) == "[a][b][c][][d]");
-    BOOST_TEST(Shown(spaced.Split(nullptr)) == "[a][b][c][][d]");
-    BOOST_TEST(Shown(spaced.Split(nullptr, 2)) == "[a][b\tc  d]");
-    BOOST_TEST(Shown(listed.Split(',', ';')) == "[a][b][c:d]");
-    BOOST_TEST(Shown(listed.Split(',', ';', ':')) == "[a][b][c][d]");
-    BOOST_TEST(Shown(listed.Split({',', ';'})) == "[a][b][c:d]");
-    BOOST_TEST(Shown(listed.Split({','})) == "[a][b;c:d]");
-    BOOST_TEST(Shown(listed.Split({',', ';', ':'}, 2)) == "[a][b;c:d]");
-    BOOST_TEST(Shown(String(",a,;b").Split({',', ';'}, skip)) == "[a][b]");
-    BOOST_TEST(Shown(listed.Split(Array<char>{',', ';', ':'}, 3)) == "[a][b][c:d]");
-    BOOST_TEST(Shown(String(",,a,;b;c,d").Split(Array<char>{',', ';'}, 2, skip)) == "[a][b;c,d]");
-    BOOST_TEST(Shown(spaced.Split(Array<char>(nullptr), 2)) == "[a][b\tc  d]");
-    BOOST_TEST(Shown(dashed.Split(Array<String>{"-", "--", "+"}, none)) == "[a][][b][c][d]");
-    BOOST_TEST(Shown(dashed.Split(Array<String>{"--", "-", "+"}, none)) == "[a][b][c][d]");
-    BOOST_TEST(Shown(dashed.Split({"--", "-", "+"}, 2, none)) == "[a][b-c+d]");
-    BOOST_TEST(Shown(dashed.Split({"--"}, none)) == "[a][b-c+d]");
-    BOOST_TEST(Shown(spaced.Split(Array<String>(nullptr), skip)) == "[a][b][c][d]");
-    BOOST_TEST(Shown(spaced.Split(Array<String>(0), none)) == "[a][b][c][][d]");
-    BOOST_TEST(Shown(spaced.Split(Array<String>{"", nullptr}, none)) == "[" + std::string(spaced) + "]");
-    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return listed.Split(Array<String>{"x"}, -1, none); }) == "count");
-    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return listed.Split({','}, -1, static_cast<StringSplitOptions>(8)); }) ==
-               "count");
-    BOOST_TEST(ParameterOf<ArgumentException>([&] { return listed.Split(Array<String>{"x"}, static_cast<StringSplitOptions>(8)); }) ==
-               "options");
-}
-
-BOOST_AUTO_TEST_CASE(splitting_stops_at_a_number_of_parts)
-{
-    constexpr auto skip = StringSplitOptions::RemoveEmptyEntries;
-    constexpr auto trim = StringSplitOptions::TrimEntries;
-    constexpr auto both = static_cast<StringSplitOptions>(3);
-    BOOST_TEST(Shown(String("a,b,c").Split(',', 2)) == "[a][b,c]");
-    BOOST_TEST(Shown(String("a,b,c").Split(',', 1)) == "[a,b,c]");
-    BOOST_TEST(Shown(String("a,b,c").Split(',', 0)) == "");
-    BOOST_TEST(Shown(String(",,a,,b,,c").Split(',', 2, skip)) == "[a][b,,c]");
-    BOOST_TEST(Shown(String(",,a,,b").Split(',', 2, skip)) == "[a][b]");
-    BOOST_TEST(Shown(String(" , , a , , b , , c ").Split(',', 2, both)) == "[a][b , , c]");
-    BOOST_TEST(Shown(String(" a , b , c ").Split(',', 2, trim)) == "[a][b , c]");
-    BOOST_TEST(Shown(String(" a ").Split(',', 1, trim)) == "[a]");
-    BOOST_TEST(Shown(String("").Split(',', 1, skip)) == "");
-    BOOST_TEST(Shown(String(",a,").Split(',', 1, skip)) == "[,a,]");
-    BOOST_TEST(Shown(String("  ").Split(',', 1, both)) == "");
-    BOOST_TEST(Shown(String("a,,").Split(',', 2, skip)) == "[a]");
-    BOOST_TEST(Shown(String("a,,b,").Split(',', 2, skip)) == "[a][b,]");
-    BOOST_TEST(Shown(String("a, , ").Split(',', 2, both)) == "[a]");
-    BOOST_TEST(Shown(String("a,,b,,c,,d").Split(',', 3, skip)) == "[a][b][c,,d]");
-    BOOST_TEST(Shown(String("a--b--c").Split("--", 2)) == "[a][b--c]");
-    BOOST_TEST(Shown(String("--a----b--c").Split("--", 2, skip)) == "[a][b--c]");
-    BOOST_TEST(Shown(String("a b").Split(Null, 2)) == "[a b]");
-    BOOST_TEST(Shown(String("a b").Split("", 0)) == "");
-    BOOST_TEST(RangeError([] { return Hello.Split(',', -1); }) ==
-               "count ('-1') must be a non-negative value. (Parameter 'count')" + NewLine + "Actual value was -1.");
 }
 
 BOOST_AUTO_TEST_CASE(comparison_is_by_value_and_ordinal)
