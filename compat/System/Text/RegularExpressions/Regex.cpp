@@ -1,3 +1,4 @@
+// Regular expressions, on the standard library's engine.
 #include <System/ArgumentException.hpp>
 #include <System/NotSupportedException.hpp>
 #include <System/Text/RegularExpressions/Regex.hpp>
@@ -6,11 +7,6 @@
 #include <locale>
 #include <regex>
 #include <vector>
-
-#if defined(__GNUC__) && !defined(__clang__)
-// With a sanitizer, GCC 12 sees uninitialized members in std::regex where there are none.
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
 
 namespace System::Text::RegularExpressions
 {
