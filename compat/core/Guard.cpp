@@ -355,6 +355,11 @@ namespace System::Core
         else
         {
             outcome = Port::Shutdown(use.Native(), SocketShutdown::Both);
+            if (outcome.Error == SocketError::NotConnected && state.Has(SocketState::Connected))
+            {
+                // The peer has ended the connection, which not every system's own answer tells from none.
+                outcome = {};
+            }
         }
         if (!outcome.Ok())
         {

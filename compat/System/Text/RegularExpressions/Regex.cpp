@@ -146,14 +146,34 @@ namespace System::Text::RegularExpressions
             return static_cast<const MatchData&>(*match.Data()).Parts;
         }
 
+        /// What is before the start of a search counts for ^ and \b.
+        std::regex_constants::match_flag_type FlagsAt(const String& input, int start)
+        {
+            if (start == 0)
+            {
+                return std::regex_constants::match_default;
+            }
+            // Clang's library lets ^ match wherever it is told that something is before. There what is before is told piece by piece.
+            static constexpr char text[] = "ab";
+            static const bool looksBack =
+                !std::regex_search(text + 1, text + 2, std::regex("^b"), std::regex_constants::match_prev_avail);
+            if (looksBack)
+            {
+                return std::regex_constants::match_prev_avail;
+            }
+            const char before = input.begin()[start - 1];
+            const bool isInWord = std::isalnum(before, std::locale::classic()) || before == '_';
+            return (before == '\n' ? std::regex_constants::match_default : std::regex_constants::match_not_bol) |
+                   (isInWord ? std::regex_constants::match_not_bow : std::regex_constants::match_default);
+        }
+
         Match MatchFrom(const Regex& regex, const String& input, int start)
         {
             if (input.Length() - start > MostBytes)
             {
                 throw NotSupportedException("This library's regular expressions search no more than 5000 bytes.");
             }
-            // What is before the start counts for ^ and \b.
-            const auto flags = start == 0 ? std::regex_constants::match_default : std::regex_constants::match_prev_avail;
+            const auto flags = FlagsAt(input, start);
             std::cmatch parts;
             try
             {
