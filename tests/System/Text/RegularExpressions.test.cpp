@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(a_pattern_with_another_meaning_is_refused)
 BOOST_AUTO_TEST_CASE(a_text_that_is_too_long_is_refused)
 {
     const Regex all("^(?:a|b)*$");
-    BOOST_TEST(all.IsMatch(String('a', 5000)));
-    Caught<NotSupportedException>([&] { return all.IsMatch(String('a', 5001)); });
-    BOOST_TEST(all.Match(String('a', 5001), 10).Success() == false);
+    BOOST_TEST(all.IsMatch(String('a', 1000)));
+    Caught<NotSupportedException>([&] { return all.IsMatch(String('a', 1001)); });
+    BOOST_TEST(all.Match(String('a', 1001), 10).Success() == false);
 }

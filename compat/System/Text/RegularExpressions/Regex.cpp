@@ -13,7 +13,7 @@ namespace System::Text::RegularExpressions
     namespace
     {
         // The GNU library recurses for each character of a match; far beyond this, the stack of a thread would end.
-        constexpr int MostBytes = 5000;
+        constexpr int MostBytes = 1000;
 
         constexpr RegexOptions Supported = RegexOptions::IgnoreCase | RegexOptions::Multiline | RegexOptions::ExplicitCapture |
                                            RegexOptions::Compiled | RegexOptions::CultureInvariant;
@@ -171,7 +171,7 @@ namespace System::Text::RegularExpressions
         {
             if (input.Length() - start > MostBytes)
             {
-                throw NotSupportedException("This library's regular expressions search no more than 5000 bytes.");
+                throw NotSupportedException("This library's regular expressions search no more than 1000 bytes.");
             }
             const auto flags = FlagsAt(input, start);
             std::cmatch parts;

@@ -10,7 +10,7 @@ namespace System::Text::RegularExpressions
     ///
     /// It is a std::regex with the ECMAScript grammar over UTF-8 bytes: `.` and sets match one byte, \w, \d, \b and IgnoreCase know ASCII
     /// only, and $ does not match before a last line end. What this grammar lacks throws ArgumentException, as a malformed pattern does, or
-    /// NotSupportedException where it would have another meaning; so does a text of more than 5,000 bytes.
+    /// NotSupportedException where it would have another meaning; so does a text of more than 1,000 bytes.
     /// Follows api/system.text.regularexpressions.regex.
     class SYSTEMNET_API Regex : public Handle
     {
