@@ -355,9 +355,11 @@ namespace System::Core
         else
         {
             outcome = Port::Shutdown(use.Native(), SocketShutdown::Both);
-            if (outcome.Error == SocketError::NotConnected && state.Has(SocketState::Connected))
+            Port::NativeAddress peer;
+            if (outcome.Error == SocketError::NotConnected && state.Has(SocketState::Bound) && !state.Has(SocketState::Disconnected) &&
+                !state.Has(SocketState::NonBlockingConnect) && state.GetRemote(peer))
             {
-                // The peer has ended the connection, which not every system's own answer tells from none.
+                // Both sides have ended the connection, which not every system's own answer tells from none.
                 outcome = {};
             }
         }
