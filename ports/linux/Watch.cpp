@@ -32,7 +32,7 @@ namespace System::Port
             {
                 ready |= Writable;
             }
-            if ((events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+            if ((events & (EPOLLPRI | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
             {
                 ready |= Failed;
             }

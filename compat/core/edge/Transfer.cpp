@@ -43,7 +43,7 @@ namespace System::Core
 
     bool Transfer::MustWait(const SocketState& socket, const Queue& queue) const noexcept
     {
-        return queue.Idle && !queue.Edge && !queue.Ended && _watched && !socket.IsClosed();
+        return queue.Idle && !queue.Edge && !queue.Exceptional && _watched && !socket.IsClosed();
     }
 
     Operation* Transfer::Next(SocketState& socket, Side side) noexcept
@@ -95,7 +95,6 @@ namespace System::Core
             queue.Idle = operation.Drains(outcome);
             return Step::Completed;
         }
-        queue.Ended = queue.Ended && pauses;
         if (socket.IsClosed())
         {
             outcome = Errors::Failure(SocketError::OperationAborted);
@@ -106,6 +105,8 @@ namespace System::Core
             queue.Edge = false;
             return Step::Again;
         }
+        // Nothing was told during the attempt, and what was told before it would have been found.
+        queue.Exceptional = queue.Exceptional && pauses;
         const bool watched = _watched;
         if (outcome = Watch(socket); !outcome.Ok())
         {
@@ -171,7 +172,7 @@ namespace System::Core
                 {
                     continue;
                 }
-                queue.Ended = queue.Ended || (ready & Port::Failed) != 0;
+                queue.Exceptional = queue.Exceptional || (ready & Port::Failed) != 0;
                 queue.Edge = queue.Parked == nullptr;
                 if (queue.Parked != nullptr)
                 {
@@ -193,7 +194,7 @@ namespace System::Core
         }
         for (Queue& queue : _queues)
         {
-            queue.Edge = queue.Idle = queue.Ended = false;
+            queue.Edge = queue.Idle = queue.Exceptional = false;
         }
     }
 

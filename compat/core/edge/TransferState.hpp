@@ -36,7 +36,8 @@ namespace System::Core
             bool Driven = false; ///< someone attempts; others queue
             bool Edge = false;   ///< readiness was told since the last attempt began: false again before each
             bool Idle = false;   ///< the last attempt left nothing to be had: wait for an edge first
-            bool Ended = false;  ///< the stream has ended or failed: there is always something to be had
+            /// The stream has ended or failed, or urgent data is there (where a read stops short): a read that got little has not got all.
+            bool Exceptional = false;
         };
 
         /// How an attempt's outcome leaves its side.
