@@ -73,47 +73,50 @@ namespace
         BOOST_TEST(pair.Client.EndReceive(first) == 1);
         return pair;
     }
+
+    /// Bytes that a receive of 8 gives during whose first attempt something happens.
+    std::int64_t ReceivedWhen(const Pair& pair, const std::function<void()>& meanwhile)
+    {
+        OvertakenReceive receive(pair.Client, Array<Byte>(8), meanwhile);
+        Core::Guard::Open(pair.Client).Start(receive, Core::Side::Read);
+        receive.Overtake();
+        BOOST_REQUIRE(receive.IsDone());
+        return receive.Result.Value;
+    }
+
+    /// Bytes that the next receive of 8 gives; -1 if it does not complete.
+    int ReceivedNext(const Pair& pair)
+    {
+        const IAsyncResult next = pair.Client.BeginReceive(Array<Byte>(8), 0, 8, 0, nullptr, nullptr);
+        return Completes(next) ? pair.Client.EndReceive(next) : -1;
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_end_of_the_stream_told_during_an_attempt_is_not_forgotten)
 {
     const Socket listener = Listener();
     const Pair pair = Watched(listener);
-    const Array<Byte> buffer(8);
-    OvertakenReceive receive(pair.Client, buffer,
-                             [&]
-                             {
-                                 pair.Server.Send(Bytes("a"));
-                                 pair.Server.Shutdown(SocketShutdown::Send);
-                                 LetReactorsCatchUp(listener);
-                             });
-    Core::Guard::Open(pair.Client).Start(receive, Core::Side::Read);
-    receive.Overtake();
-    BOOST_REQUIRE(receive.IsDone());
-    BOOST_TEST(receive.Result.Value == 1);
-
-    const IAsyncResult end = pair.Client.BeginReceive(buffer, 0, 8, 0, nullptr, nullptr);
-    BOOST_TEST(Completes(end));
-    BOOST_TEST(pair.Client.EndReceive(end) == 0);
+    BOOST_TEST(ReceivedWhen(pair,
+                            [&]
+                            {
+                                pair.Server.Send(Bytes("a"));
+                                pair.Server.Shutdown(SocketShutdown::Send);
+                                LetReactorsCatchUp(listener);
+                            }) == 1);
+    BOOST_TEST(ReceivedNext(pair) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(data_told_during_an_attempt_is_received)
 {
     const Socket listener = Listener();
     const Pair pair = Watched(listener);
-    const Array<Byte> buffer(8);
-    OvertakenReceive receive(pair.Client, buffer,
-                             [&]
-                             {
-                                 pair.Server.Send(Bytes("abc"));
-                                 LetReactorsCatchUp(listener);
-                             });
-    Core::Guard::Open(pair.Client).Start(receive, Core::Side::Read);
-    receive.Overtake();
-    BOOST_REQUIRE(receive.IsDone());
-    BOOST_TEST(receive.Result.Value == 3);
-
-    const IAsyncResult next = pair.Client.BeginReceive(buffer, 0, 8, 0, nullptr, nullptr);
+    BOOST_TEST(ReceivedWhen(pair,
+                            [&]
+                            {
+                                pair.Server.Send(Bytes("abc"));
+                                LetReactorsCatchUp(listener);
+                            }) == 3);
+    const IAsyncResult next = pair.Client.BeginReceive(Array<Byte>(8), 0, 8, 0, nullptr, nullptr);
     pair.Server.Send(Bytes("d"));
     BOOST_TEST(Completes(next));
     BOOST_TEST(pair.Client.EndReceive(next) == 1);
@@ -123,23 +126,15 @@ BOOST_AUTO_TEST_CASE(the_end_of_the_stream_told_after_data_was_taken_is_not_forg
 {
     const Socket listener = Listener();
     const Pair pair = Watched(listener);
-    const Array<Byte> buffer(8);
     pair.Server.Send(Bytes("a"));
     LetReactorsCatchUp(listener);
-    OvertakenReceive receive(pair.Client, buffer,
-                             [&]
-                             {
-                                 pair.Server.Shutdown(SocketShutdown::Send);
-                                 LetReactorsCatchUp(listener);
-                             });
-    Core::Guard::Open(pair.Client).Start(receive, Core::Side::Read);
-    receive.Overtake();
-    BOOST_REQUIRE(receive.IsDone());
-    BOOST_TEST(receive.Result.Value == 1);
-
-    const IAsyncResult end = pair.Client.BeginReceive(buffer, 0, 8, 0, nullptr, nullptr);
-    BOOST_TEST(Completes(end));
-    BOOST_TEST(pair.Client.EndReceive(end) == 0);
+    BOOST_TEST(ReceivedWhen(pair,
+                            [&]
+                            {
+                                pair.Server.Shutdown(SocketShutdown::Send);
+                                LetReactorsCatchUp(listener);
+                            }) == 1);
+    BOOST_TEST(ReceivedNext(pair) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(data_behind_urgent_data_is_received)
