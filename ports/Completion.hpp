@@ -4,7 +4,7 @@
 // completion port once, and no other socket ever. So a socket that the program brings, or shares with another process, may belong to any
 // completion port or none.
 #pragma once
-#include <ports/Port.hpp>
+#include "ports/Port.hpp"
 
 namespace System::Port
 {

@@ -174,7 +174,7 @@ namespace System::Port
     /// True where a handle can connect again after a connection attempt on it failed; where false, common code replaces the handle.
     extern const bool ConnectsAgainAfterFailure;
     /// Takes the default peer off a datagram socket.
-    Outcome Dissolve(NativeHandle handle) noexcept;
+    Outcome ClearPeer(NativeHandle handle) noexcept;
     /// Ends one or both directions. A connection that the peer has already ended is no error.
     Outcome Shutdown(NativeHandle handle, SocketShutdown how) noexcept;
 

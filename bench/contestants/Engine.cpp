@@ -1,8 +1,8 @@
 // The asynchronous work by the engine below Begin and End: operations that are started again in place, and what follows a completion runs
 // within it. SocketAsyncEventArgs and ValueTask are faces of just this.
 #include "Support/Contestant.hpp"
-#include "compat/core/Guard.hpp"
-#include "compat/core/Operations.hpp"
+#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/Operations.hpp"
 #include <System/Net.hpp>
 #include <System/Net/Sockets.hpp>
 #include <memory>
@@ -13,7 +13,7 @@ using namespace System;
 using namespace System::Net;
 using namespace System::Net::Sockets;
 using System::Core::BufferView;
-using System::Core::Side;
+using System::Core::Direction;
 using System::Core::SocketReference;
 using System::Core::SocketState;
 
@@ -26,7 +26,7 @@ namespace
     class Slot
     {
     public:
-        void Start(Owner& owner, SocketState& socket, BufferView buffer, Side side) noexcept
+        void Start(Owner& owner, SocketState& socket, BufferView buffer, Direction side) noexcept
         {
             auto* operation = new (_space) Placed(owner, socket, std::move(buffer));
             socket.Start(*operation, side);
@@ -71,7 +71,7 @@ namespace
     {
         using Connection::Connection;
 
-        void Begin() { _receive.Start(*this, *Socket, View(size), Side::Read); }
+        void Begin() { _receive.Start(*this, *Socket, View(size), Direction::Read); }
 
     private:
         void Received(const Port::Outcome& outcome)
@@ -81,7 +81,7 @@ namespace
                 Close();
                 return;
             }
-            _send.Start(*this, *Socket, View(static_cast<std::size_t>(outcome.Value)), Side::Write);
+            _send.Start(*this, *Socket, View(static_cast<std::size_t>(outcome.Value)), Direction::Write);
         }
         void Sent(const Port::Outcome& outcome) { outcome.Ok() ? Begin() : Close(); }
         void Close()
@@ -98,7 +98,7 @@ namespace
     {
         using Connection::Connection;
 
-        void Begin() { _receive.Start(*this, *Socket, View(size), Side::Read); }
+        void Begin() { _receive.Start(*this, *Socket, View(size), Direction::Read); }
 
     private:
         void Received(const Port::Outcome& outcome)
@@ -120,7 +120,7 @@ namespace
     {
         using Connection::Connection;
 
-        void Begin() { _send.Start(*this, *Socket, View(size), Side::Write); }
+        void Begin() { _send.Start(*this, *Socket, View(size), Direction::Write); }
 
     private:
         void Sent(const Port::Outcome& outcome)
@@ -147,7 +147,7 @@ namespace
     {
     public:
         explicit Acceptor(SocketState& listener) : _listener(listener) {}
-        void Begin() { _listener->Start(*new (_space) Placed(*this), Side::Read); }
+        void Begin() { _listener->Start(*new (_space) Placed(*this), Direction::Read); }
 
     private:
         class Placed final : public Core::AcceptOperation

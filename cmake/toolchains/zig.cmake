@@ -1,5 +1,5 @@
 # Zig's C++ compiler: -DZIG_TOOLS=… is the folder with c++, ar and ranlib for the target that ZIG_SYSTEM and ZIG_PROCESSOR name
-# (cmake/targets/parts/zig.sh makes it).
+# (tools/targets/parts/zig.sh makes it).
 set(CMAKE_SYSTEM_NAME ${ZIG_SYSTEM})
 set(CMAKE_SYSTEM_PROCESSOR ${ZIG_PROCESSOR})
 set(CMAKE_CXX_COMPILER ${ZIG_TOOLS}/c++)

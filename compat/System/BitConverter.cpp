@@ -1,5 +1,5 @@
 #include <System/BitConverter.hpp>
-#include <compat/core/Base64Text.hpp>
+#include "compat/core/text/Base64Text.hpp"
 #include <cstring>
 
 namespace System

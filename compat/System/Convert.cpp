@@ -1,7 +1,7 @@
 #include <System/ArgumentException.hpp>
 #include <System/Convert.hpp>
 #include <System/FormatException.hpp>
-#include <compat/core/Base64Text.hpp>
+#include "compat/core/text/Base64Text.hpp"
 
 namespace System
 {

@@ -3,7 +3,7 @@
 #include <System/DateTime.hpp>
 #include <chrono>
 #include <cmath>
-#include <compat/core/Calendar.hpp>
+#include "compat/core/text/Calendar.hpp"
 
 namespace System::Detail
 {

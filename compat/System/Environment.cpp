@@ -1,5 +1,5 @@
 // The .NET class Environment.
-#include "compat/core/ThreadObject.hpp"
+#include "compat/core/threading/ThreadObject.hpp"
 #include "ports/Port.hpp"
 #include <System/Environment.hpp>
 #include <System/InvalidOperationException.hpp>

@@ -1,5 +1,5 @@
 // The .NET class Exception.
-#include "compat/core/KeptException.hpp"
+#include "compat/core/objects/CapturedException.hpp"
 #include "ports/Port.hpp"
 #include <System/Exception.hpp>
 #include <mutex>
@@ -10,11 +10,11 @@ namespace System
     Exception::Exception() = default;
     Exception::Exception(const String& message) : _message(message) {}
     Exception::Exception(const String& message, const Exception& innerException)
-        : _inner(std::make_shared<const Core::KeptException>(innerException)), _message(message)
+        : _inner(std::make_shared<const Core::CapturedException>(innerException)), _message(message)
     {
     }
     Exception::Exception(int hresult, const String& message, const Exception* innerException)
-        : _inner(innerException != nullptr ? std::make_shared<const Core::KeptException>(*innerException) : nullptr), _message(message),
+        : _inner(innerException != nullptr ? std::make_shared<const Core::CapturedException>(*innerException) : nullptr), _message(message),
           _hresult(hresult)
     {
     }

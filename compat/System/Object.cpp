@@ -1,6 +1,6 @@
 // The .NET class Object.
-#include "compat/core/KeptException.hpp"
-#include "compat/core/TypeName.hpp"
+#include "compat/core/objects/CapturedException.hpp"
+#include "compat/core/objects/TypeName.hpp"
 #include <System/InvalidCastException.hpp>
 #include <System/NullReferenceException.hpp>
 #include <System/Object.hpp>
@@ -50,7 +50,7 @@ namespace System::Detail
             const TypeInfo& GetType() const noexcept override { return _type; }
             std::string ToText(std::string_view) const override { return Kept.Get().ToString(); }
 
-            const Core::KeptException Kept;
+            const Core::CapturedException Kept;
 
         private:
             const TypeInfo _type;

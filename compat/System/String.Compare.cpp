@@ -1,8 +1,8 @@
 // The .NET class String: comparison and composite formatting.
-#include "compat/core/CaseMapping.hpp"
-#include "compat/core/CompositeText.hpp"
-#include "compat/core/StringComparison.hpp"
-#include "compat/core/UnicodeText.hpp"
+#include "compat/core/text/CaseMapping.hpp"
+#include "compat/core/text/CompositeText.hpp"
+#include "compat/core/objects/StringComparison.hpp"
+#include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
 #include <System/FormatException.hpp>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // The .NET class String: finding.
-#include "compat/core/CaseMapping.hpp"
-#include "compat/core/StringComparison.hpp"
-#include "compat/core/UnicodeText.hpp"
+#include "compat/core/text/CaseMapping.hpp"
+#include "compat/core/objects/StringComparison.hpp"
+#include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
 #include <limits>
 

@@ -1,5 +1,5 @@
 // The .NET class String: trimming and splitting.
-#include "compat/core/UnicodeText.hpp"
+#include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
 #include <limits>
 #include <span>

@@ -8,7 +8,7 @@ namespace System
 {
     namespace Core
     {
-        class KeptException;
+        class CapturedException;
     }
 
     /// Base of everything this library throws; thrown by value and caught by reference. Copies share their text and inner exception.
@@ -51,7 +51,7 @@ namespace System
         [[nodiscard]] const char* what() const noexcept override;
 
     protected:
-        friend class Core::KeptException;
+        friend class Core::CapturedException;
         /// The name that ToString begins with: the type's .NET name.
         [[nodiscard]] String TypeName() const;
         /// For a class whose message is not made of one text: what Message gives where the constructor had none.
@@ -72,7 +72,7 @@ namespace System
             String Text;
         };
 
-        std::shared_ptr<const Core::KeptException> _inner;
+        std::shared_ptr<const Core::CapturedException> _inner;
         String _message;
         String _source;
         String _helpLink;

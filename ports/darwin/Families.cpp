@@ -1,5 +1,5 @@
 // Address families of macOS beyond the common ones.
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port::Posix
 {

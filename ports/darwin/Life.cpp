@@ -2,7 +2,7 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <libproc.h>
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 #include <sys/ioctl.h>
 #include <sys/proc_info.h>
 #include <unistd.h>

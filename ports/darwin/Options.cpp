@@ -1,6 +1,6 @@
 // Socket options of macOS.
 #include <netinet/tcp.h>
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port::Posix
 {

@@ -1,7 +1,7 @@
 // poll on macOS, which counts in milliseconds.
 #include <algorithm>
 #include <climits>
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port::Posix
 {

@@ -1,7 +1,7 @@
 // Address families of Linux beyond the common ones.
 #include <linux/can.h>
 #include <netpacket/packet.h>
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port::Posix
 {

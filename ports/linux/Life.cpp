@@ -1,7 +1,7 @@
 // Life of a socket on Linux.
 #include <fcntl.h>
 #include <netinet/tcp.h>
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 #include <unistd.h>
 
 namespace System::Port

@@ -1,6 +1,6 @@
 // Socket options of Linux.
 #include <netinet/tcp.h>
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port::Posix
 {

@@ -1,5 +1,5 @@
 // poll with a fine clock on Linux.
-#include <ports/posix/Posix.hpp>
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port::Posix
 {

@@ -1,5 +1,5 @@
 // Socket addresses in the layout of POSIX systems.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cstring>

@@ -1,5 +1,5 @@
 // Connections: binding, listening, accepting, connecting, shutting down.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 
 namespace System::Port
 {
@@ -117,7 +117,7 @@ namespace System::Port
         return Fail(native);
     }
 
-    Outcome Dissolve(NativeHandle handle) noexcept
+    Outcome ClearPeer(NativeHandle handle) noexcept
     {
         sockaddr none{};
         none.sa_family = AF_UNSPEC;

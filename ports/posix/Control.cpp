@@ -1,5 +1,5 @@
 // Socket control by Winsock's codes.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <System/Net/Sockets/IOControlCode.hpp>
 #include <algorithm>
 #include <cstring>

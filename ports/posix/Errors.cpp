@@ -1,5 +1,5 @@
 // The one table between errno and Winsock codes.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <cstring>
 #include <netdb.h>
 

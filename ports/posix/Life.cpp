@@ -1,5 +1,5 @@
 // Life of a socket: opening, closing, adopting.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>

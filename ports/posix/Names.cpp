@@ -1,5 +1,5 @@
 // Names of hosts, addresses and interfaces.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <ifaddrs.h>
 #include <memory>

@@ -1,5 +1,5 @@
 // Socket options by (level, name): Debug, IPOptions and NoDelay are all option number 1.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <netinet/tcp.h>
 
 namespace System::Port::Posix

@@ -1,5 +1,5 @@
 // Socket options, in the numbers and bytes that Windows gives them.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cstring>

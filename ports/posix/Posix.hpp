@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <netinet/in.h>
 #include <poll.h>
-#include <ports/Port.hpp>
+#include "ports/Port.hpp"
 #include <span>
 #include <sys/socket.h>
 

@@ -1,5 +1,5 @@
 // The process: POSIX has no socket library to start.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <ctime>
 #include <unistd.h>
 

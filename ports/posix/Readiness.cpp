@@ -1,5 +1,5 @@
 // Readiness, by poll: no limit on numbers of descriptors.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <chrono>
 #include <memory>

@@ -1,5 +1,5 @@
 // Standard input and output, by way of <cstdio>: a program's own printf and std::cout stay in order with them.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <cstdio>
 #include <poll.h>
 #include <termios.h>

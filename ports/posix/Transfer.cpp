@@ -1,5 +1,5 @@
 // Sending and receiving.
-#include "Posix.hpp"
+#include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <climits>
 #include <cstring>

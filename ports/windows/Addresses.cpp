@@ -1,5 +1,5 @@
 // Socket addresses in the layout of Windows, whose numbers .NET took over.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <afunix.h>
 #include <algorithm>
 #include <cstring>

@@ -2,7 +2,7 @@
 // directly it can also be pending, be waited for together with an event, and arrive at a completion port. Microsoft does not document
 // it, but libuv, wepoll and mio rest on it, so it stays as it is. Wine has it too.
 #pragma once
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <winternl.h>
 
 namespace System::Port::Windows

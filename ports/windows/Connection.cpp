@@ -1,5 +1,5 @@
 // Connections: binding, listening, accepting, connecting, shutting down.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 
 namespace System::Port
 {
@@ -117,7 +117,7 @@ namespace System::Port
         return outcome.Native == WSAENOTCONN ? outcome : Done();
     }
 
-    Outcome Dissolve(NativeHandle handle) noexcept
+    Outcome ClearPeer(NativeHandle handle) noexcept
     {
         // Windows documents an address of zeros in the socket's family; Wine takes the family for none, as POSIX does.
         NativeAddress none;

@@ -1,5 +1,5 @@
 // Socket control: the codes are Windows' own.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <mstcpip.h>
 
 namespace System::Port

@@ -1,5 +1,5 @@
 // Winsock's error numbers are SocketError's own; Win32 numbers that sockets report are translated.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 
 namespace System::Port
 {

@@ -1,5 +1,5 @@
 // Life of a socket: opening, closing, adopting.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <algorithm>
 #include <atomic>
 #include <mutex>

@@ -1,5 +1,5 @@
 // Names of hosts, addresses and interfaces.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <algorithm>
 #include <iphlpapi.h>
 #include <memory>

@@ -1,5 +1,5 @@
 // Socket options: the numbers and bytes of .NET are those of Windows, so most of this hands them on.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <cstring>
 
 namespace System::Port

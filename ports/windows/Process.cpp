@@ -1,5 +1,5 @@
 // The process, and Winsock for it.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <memory>
 #include <new>
 #include <shellapi.h>

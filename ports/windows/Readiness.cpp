@@ -1,5 +1,5 @@
 // Readiness, by the poll request of the socket driver, and how a wait for it is interrupted.
-#include "Afd.hpp"
+#include "ports/windows/Afd.hpp"
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -7,7 +7,7 @@
 #include <mutex>
 #include <new>
 #include <optional>
-#include <ports/Completion.hpp>
+#include "ports/Completion.hpp"
 #include <vector>
 
 namespace System::Port
@@ -35,18 +35,18 @@ namespace System::Port
         // with an event that ends it, and the handles that were interrupted and not closed yet, so that a wait which was about to begin
         // does not. Both are short: only closing a socket in use interrupts.
 
-        struct Waiter
+        struct Poller
         {
             std::span<const PollEntry> Entries;
             HANDLE Wake;
-            Waiter* Next = nullptr;
-            Waiter* Previous = nullptr;
+            Poller* Next = nullptr;
+            Poller* Previous = nullptr;
         };
 
         struct InterruptState
         {
             std::mutex Mutex;
-            Waiter* Waiters = nullptr;
+            Poller* Waiters = nullptr;
             std::vector<NativeHandle> Interrupted;
             std::atomic<bool> AnyInterrupted{false};
         };
@@ -142,7 +142,7 @@ namespace System::Port
             }
 
         private:
-            Waiter _waiter;
+            Poller _waiter;
         };
 
         // ---- Requests -----------------------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 // Standard input and output. What <cstdio> holds is written first, so that a program's own printf and std::cout stay in order.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <algorithm>
 #include <cstdio>
 #include <exception>

@@ -1,5 +1,5 @@
 // Sending and receiving.
-#include "Windows.hpp"
+#include "ports/windows/Windows.hpp"
 #include <algorithm>
 #include <atomic>
 #include <cstring>

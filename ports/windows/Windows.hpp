@@ -6,7 +6,7 @@
 #include <ws2tcpip.h>
 #include <mswsock.h>
 // clang-format on
-#include <ports/Port.hpp>
+#include "ports/Port.hpp"
 #include <span>
 
 namespace System::Port::Windows

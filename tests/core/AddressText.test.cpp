@@ -1,4 +1,4 @@
-#include "compat/core/AddressText.hpp"
+#include "compat/core/net/AddressText.hpp"
 
 #include <boost/test/unit_test.hpp>
 

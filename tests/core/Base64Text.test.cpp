@@ -1,5 +1,5 @@
 // Expectations come from real .NET 10.
-#include "compat/core/Base64Text.hpp"
+#include "compat/core/text/Base64Text.hpp"
 #include <boost/test/unit_test.hpp>
 
 using namespace System::Core;

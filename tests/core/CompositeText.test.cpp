@@ -1,5 +1,5 @@
 // Expectations come from real .NET 10.
-#include "compat/core/CompositeText.hpp"
+#include "compat/core/text/CompositeText.hpp"
 #include <boost/test/unit_test.hpp>
 #include <vector>
 

@@ -1,6 +1,6 @@
 // Expectations come from real .NET 10.
-#include "compat/core/EncodingText.hpp"
-#include "compat/core/UnicodeText.hpp"
+#include "compat/core/text/EncodingText.hpp"
+#include "compat/core/text/UnicodeText.hpp"
 #include <boost/test/unit_test.hpp>
 
 using namespace System::Core;

@@ -1,5 +1,5 @@
 // The way of end points into and out of the layouts of the port.
-#include "compat/core/EndPoints.hpp"
+#include "compat/core/net/EndPoints.hpp"
 #include "tests/Support/Caught.hpp"
 #include "tests/Support/Print.hpp"
 #include <System/Net/Sockets/SocketException.hpp>

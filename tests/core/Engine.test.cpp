@@ -1,6 +1,6 @@
 // Callbacks that block, and sockets that must go on all the same.
 #include "tests/System/Net/Sockets/Support/Connections.hpp"
-#include <compat/core/Pool.hpp>
+#include "compat/core/pool/Pool.hpp"
 #include <set>
 
 using namespace SocketTests;

@@ -1,5 +1,5 @@
 // Expectations come from real .NET 10 in the invariant culture.
-#include "compat/core/NumberText.hpp"
+#include "compat/core/text/NumberText.hpp"
 #include <bit>
 #include <boost/test/unit_test.hpp>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include <System/Diagnostics/Stopwatch.hpp>
 #include <atomic>
 #include <boost/test/unit_test.hpp>
-#include <compat/core/Pool.hpp>
-#include <compat/core/Reactor.hpp>
+#include "compat/core/pool/Pool.hpp"
+#include "compat/core/pool/Reactor.hpp"
 #include <functional>
 #include <memory>
 #include <set>
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_reactor_is_dealt_to_each_in_turn)
     std::set<Reactor*> dealt;
     for (int i = 0; i != 2 * Pool::Instance().ReactorCount(); ++i)
     {
-        dealt.insert(&Pool::Instance().Deal());
+        dealt.insert(&Pool::Instance().NextReactor());
     }
     BOOST_TEST(dealt.size() == static_cast<std::size_t>(Pool::Instance().ReactorCount()));
 }
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(a_reactor_is_dealt_to_each_in_turn)
 BOOST_AUTO_TEST_CASE(the_pool_grows_when_items_wait_for_each_other_and_shrinks_again)
 {
     constexpr int Items = 64;
-    Reactor& reactor = Pool::Instance().Deal();
+    Reactor& reactor = Pool::Instance().NextReactor();
     Count arrived;
     Count left;
     const auto start = Clock::now();
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(an_item_can_wait_for_one_that_it_posts_to_its_own_reactor)
     for (const int delay : {0, 30, 100})
     {
         Event done;
-        Reactor& reactor = Pool::Instance().Deal();
+        Reactor& reactor = Pool::Instance().NextReactor();
         PostTo(reactor,
                [&]
                {
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(a_chain_of_items_that_each_wait_for_the_next)
 
 BOOST_AUTO_TEST_CASE(items_that_compute_do_not_keep_others_waiting_for_ever)
 {
-    Reactor& reactor = Pool::Instance().Deal();
+    Reactor& reactor = Pool::Instance().NextReactor();
     // Outlives the test: GCC's ThreadSanitizer does not see that waiting for an event orders the last look at it before what follows.
     static std::atomic<bool> stop{false};
     stop = false;
@@ -209,7 +209,7 @@ BOOST_AUTO_TEST_CASE(items_posted_while_the_pool_falls_asleep_are_run)
         std::this_thread::sleep_for(std::chrono::milliseconds(pause));
         Event done;
         const auto start = Clock::now();
-        Reactor& reactor = Pool::Instance().Deal();
+        Reactor& reactor = Pool::Instance().NextReactor();
         PostTo(reactor,
                [&]
                {

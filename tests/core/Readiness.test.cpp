@@ -1,8 +1,8 @@
 // What the OS tells of a socket while an operation is being tried on it.
 #include "tests/System/Net/Sockets/Support/Connections.hpp"
-#include <compat/core/Guard.hpp>
-#include <compat/core/Operations.hpp>
-#include <compat/core/Pool.hpp>
+#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/Operations.hpp"
+#include "compat/core/pool/Pool.hpp"
 
 using namespace SocketTests;
 using namespace Signals;
@@ -78,7 +78,7 @@ namespace
     std::int64_t ReceivedWhen(const Pair& pair, const std::function<void()>& meanwhile)
     {
         OvertakenReceive receive(pair.Client, Array<Byte>(8), meanwhile);
-        Core::Guard::Open(pair.Client).Start(receive, Core::Side::Read);
+        Core::Guard::Open(pair.Client).Start(receive, Core::Direction::Read);
         receive.Overtake();
         BOOST_REQUIRE(receive.IsDone());
         return receive.Result.Value;

@@ -1,6 +1,6 @@
 // Looking names up: slow ones hold up neither the others nor the closing of a socket.
 #include "tests/System/Net/Sockets/Support/Connections.hpp"
-#include <compat/core/Resolver.hpp>
+#include "compat/core/net/Resolver.hpp"
 
 using namespace SocketTests;
 using namespace Signals;

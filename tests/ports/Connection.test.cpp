@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(a_datagram_socket_changes_its_peer_and_gives_it_up)
     BOOST_TEST(EndPoint(peer).Port == EndPoint(Local(second)).Port);
     Value(SendText(socket, "to the second"));
     BOOST_TEST(ReceiveText(second, 100) == "to the second");
-    Value(Dissolve(socket));
+    Value(ClearPeer(socket));
     BOOST_TEST(Code(RemoteAddress(socket, peer)) == Code(SocketError::NotConnected));
     BOOST_TEST(!SendText(socket, "to nobody").Ok());
 }

@@ -1,15 +1,15 @@
-#include "compat/core/Apm.hpp"
-#include "compat/core/Errors.hpp"
-#include "compat/core/HostNames.hpp"
-#include "compat/core/Library.hpp"
-#include "compat/core/Resolver.hpp"
+#include "compat/core/faces/Apm.hpp"
+#include "compat/core/net/Errors.hpp"
+#include "compat/core/net/HostNames.hpp"
+#include "compat/core/net/SocketLibrary.hpp"
+#include "compat/core/net/Resolver.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Net/Dns.hpp>
 
 namespace System::Net
 {
-    using Core::Begun;
+    using Core::BeginMethod;
     using Sockets::AddressFamily;
     namespace Errors = Core::Errors;
     namespace HostNames = Core::HostNames;
@@ -106,7 +106,7 @@ namespace System::Net
 
         Answer AskNow(const Question& question)
         {
-            Core::UseLibrary();
+            Core::StartSockets();
             Answer answer = Ask(question);
             Errors::Check(answer.Outcome);
             return answer;
@@ -167,14 +167,14 @@ namespace System::Net
         class Lookup final : public Core::AsyncResult, public Core::ResolverJob
         {
         public:
-            Lookup(Begun begun, const AsyncCallback& callback, const Object& state, Question question)
+            Lookup(BeginMethod begun, const AsyncCallback& callback, const Object& state, Question question)
                 : AsyncResult(owner, static_cast<int>(begun), callback, state), _question(std::move(question))
             {
             }
 
-            static IAsyncResult Begin(Begun begun, const AsyncCallback& callback, const Object& state, Question question)
+            static IAsyncResult Begin(BeginMethod begun, const AsyncCallback& callback, const Object& state, Question question)
             {
-                Core::UseLibrary();
+                Core::StartSockets();
                 auto* lookup = new Lookup(begun, callback, state, std::move(question));
                 const IAsyncResult result(Detail::Adopt, lookup);
                 lookup->AddReference();
@@ -182,7 +182,7 @@ namespace System::Net
                 return result;
             }
 
-            static const Answer& End(const IAsyncResult& result, Begun begun, const char* method)
+            static const Answer& End(const IAsyncResult& result, BeginMethod begun, const char* method)
             {
                 const auto& lookup = static_cast<const Lookup&>(AsyncResult::End(result, owner, static_cast<int>(begun), method));
                 Errors::Check(lookup._answer.Outcome);
@@ -211,7 +211,7 @@ namespace System::Net
 
     String Dns::GetHostName()
     {
-        Core::UseLibrary();
+        Core::StartSockets();
         std::string name;
         Errors::Check(Port::HostName(name));
         return String(name);
@@ -231,15 +231,15 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(Begun::GetHostEntry, requestCallback, stateObject, ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
+        return Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject, ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
     }
     IAsyncResult Dns::BeginGetHostEntry(const IPAddress& address, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(Begun::GetHostEntry, requestCallback, stateObject, ForEntry(address));
+        return Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject, ForEntry(address));
     }
     IPHostEntry Dns::EndGetHostEntry(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, Begun::GetHostEntry, "EndGetHostEntry").Entry;
+        return Lookup::End(asyncResult, BeginMethod::GetHostEntry, "EndGetHostEntry").Entry;
     }
 
     Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress)
@@ -252,11 +252,11 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& state)
     {
-        return Lookup::Begin(Begun::GetHostAddresses, requestCallback, state, ForAddresses(hostNameOrAddress, AddressFamily::Unspecified));
+        return Lookup::Begin(BeginMethod::GetHostAddresses, requestCallback, state, ForAddresses(hostNameOrAddress, AddressFamily::Unspecified));
     }
     Array<IPAddress> Dns::EndGetHostAddresses(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, Begun::GetHostAddresses, "EndGetHostAddresses").Addresses;
+        return Lookup::End(asyncResult, BeginMethod::GetHostAddresses, "EndGetHostAddresses").Addresses;
     }
 
     IPHostEntry Dns::GetHostByName(const String& hostName)
@@ -265,11 +265,11 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginGetHostByName(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(Begun::GetHostByName, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::LiteralEntry));
+        return Lookup::Begin(BeginMethod::GetHostByName, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::LiteralEntry));
     }
     IPHostEntry Dns::EndGetHostByName(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, Begun::GetHostByName, "EndGetHostByName").Entry;
+        return Lookup::End(asyncResult, BeginMethod::GetHostByName, "EndGetHostByName").Entry;
     }
 
     IPHostEntry Dns::GetHostByAddress(const String& address)
@@ -289,10 +289,10 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginResolve(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(Begun::Resolve, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::ResolveEntry));
+        return Lookup::Begin(BeginMethod::Resolve, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::ResolveEntry));
     }
     IPHostEntry Dns::EndResolve(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, Begun::Resolve, "EndResolve").Entry;
+        return Lookup::End(asyncResult, BeginMethod::Resolve, "EndResolve").Entry;
     }
 }

@@ -1,5 +1,5 @@
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/RangeChecks.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/objects/RangeChecks.hpp"
 #include <System/ArgumentNullException.hpp>
 
 namespace System::Net

@@ -1,4 +1,4 @@
-#include "compat/core/EndPoints.hpp"
+#include "compat/core/net/EndPoints.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/NotImplementedException.hpp>
 

@@ -1,6 +1,6 @@
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Errors.hpp"
-#include "compat/core/RangeChecks.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/net/Errors.hpp"
+#include "compat/core/objects/RangeChecks.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/FormatException.hpp>
 #include <System/Net/IPAddress.hpp>

@@ -2,7 +2,7 @@
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <algorithm>
-#include <compat/core/EncodingData.hpp>
+#include "compat/core/objects/EncodingData.hpp"
 
 namespace System::Text
 {

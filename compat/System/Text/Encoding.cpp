@@ -6,7 +6,7 @@
 #include <System/Text/UTF32Encoding.hpp>
 #include <System/Text/UTF8Encoding.hpp>
 #include <System/Text/UnicodeEncoding.hpp>
-#include <compat/core/EncodingData.hpp>
+#include "compat/core/objects/EncodingData.hpp"
 
 namespace System::Core
 {

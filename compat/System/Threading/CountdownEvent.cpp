@@ -1,5 +1,5 @@
-#include "compat/core/Deadline.hpp"
-#include "compat/core/WaitObject.hpp"
+#include "compat/core/threading/Deadline.hpp"
+#include "compat/core/threading/WaitObject.hpp"
 #include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/ObjectDisposedException.hpp>

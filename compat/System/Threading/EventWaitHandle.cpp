@@ -1,4 +1,4 @@
-#include "compat/core/WaitObject.hpp"
+#include "compat/core/threading/WaitObject.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/AutoResetEvent.hpp>

@@ -1,5 +1,5 @@
-#include "compat/core/Deadline.hpp"
-#include "compat/core/MonitorTable.hpp"
+#include "compat/core/threading/Deadline.hpp"
+#include "compat/core/threading/MonitorTable.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/Threading/Monitor.hpp>

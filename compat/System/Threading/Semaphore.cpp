@@ -1,5 +1,5 @@
-#include "compat/core/RangeChecks.hpp"
-#include "compat/core/WaitObject.hpp"
+#include "compat/core/objects/RangeChecks.hpp"
+#include "compat/core/threading/WaitObject.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/Semaphore.hpp>

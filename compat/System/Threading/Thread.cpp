@@ -1,4 +1,4 @@
-#include "compat/core/ThreadObject.hpp"
+#include "compat/core/threading/ThreadObject.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
 #include <System/Threading/Thread.hpp>

@@ -1,7 +1,7 @@
-#include "compat/core/Deadline.hpp"
-#include "compat/core/Pool.hpp"
-#include "compat/core/RegisteredWait.hpp"
-#include "compat/core/Unhandled.hpp"
+#include "compat/core/threading/Deadline.hpp"
+#include "compat/core/pool/Pool.hpp"
+#include "compat/core/threading/RegisteredWait.hpp"
+#include "compat/core/objects/Unhandled.hpp"
 #include "ports/Port.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/Threading/ThreadPool.hpp>

@@ -1,5 +1,5 @@
-#include "compat/core/Deadline.hpp"
-#include "compat/core/TimerObject.hpp"
+#include "compat/core/threading/Deadline.hpp"
+#include "compat/core/threading/TimerObject.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/Threading/Timer.hpp>

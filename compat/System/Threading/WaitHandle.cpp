@@ -1,5 +1,5 @@
-#include "compat/core/Deadline.hpp"
-#include "compat/core/WaitObject.hpp"
+#include "compat/core/threading/Deadline.hpp"
+#include "compat/core/threading/WaitObject.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/DuplicateWaitObjectException.hpp>

@@ -3,8 +3,8 @@
 #include "Engine.hpp"
 #include "Support/Counted.hpp"
 #include "Support/Peers.hpp"
-#include "compat/core/Guard.hpp"
-#include "compat/core/Operations.hpp"
+#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/Operations.hpp"
 #include <memory>
 #include <vector>
 
@@ -100,12 +100,12 @@ namespace
 
         explicit EngineEcho(Core::SocketState& socket) : _socket(socket) {}
 
-        void Receive() { _socket->Start(*new (_receive) Receiving(*this, bufferSize), Core::Side::Read); }
+        void Receive() { _socket->Start(*new (_receive) Receiving(*this, bufferSize), Core::Direction::Read); }
         void Received(const Port::Outcome& outcome)
         {
             if (outcome.Ok() && outcome.Value != 0)
             {
-                _socket->Start(*new (_send) Sending(*this, static_cast<std::size_t>(outcome.Value)), Core::Side::Write);
+                _socket->Start(*new (_send) Sending(*this, static_cast<std::size_t>(outcome.Value)), Core::Direction::Write);
             }
             else
             {

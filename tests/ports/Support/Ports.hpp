@@ -5,7 +5,7 @@
 #include <cstring>
 #include <functional>
 #include <future>
-#include <ports/Port.hpp>
+#include "ports/Port.hpp"
 #include <string_view>
 #include <thread>
 #include <utility>

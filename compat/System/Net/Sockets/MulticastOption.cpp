@@ -1,4 +1,4 @@
-#include "compat/core/RangeChecks.hpp"
+#include "compat/core/objects/RangeChecks.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/Net/Sockets/IPv6MulticastOption.hpp>
 #include <System/Net/Sockets/MulticastOption.hpp>

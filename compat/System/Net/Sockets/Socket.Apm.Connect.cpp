@@ -1,8 +1,8 @@
 // Begin and End of accepts, connects and disconnects.
-#include "compat/core/Apm.hpp"
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Guard.hpp"
-#include "compat/core/HostLookup.hpp"
+#include "compat/core/faces/Apm.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/DnsEndPoint.hpp>
@@ -11,8 +11,8 @@
 namespace System::Net::Sockets
 {
     using Core::Apm;
-    using Core::Begun;
-    using Core::Side;
+    using Core::BeginMethod;
+    using Core::Direction;
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
@@ -59,14 +59,14 @@ namespace System::Net::Sockets
             }
             into = Core::SocketReference(given);
         }
-        return Apm<Core::AcceptOperation>::Begin(Side::Read, Begun::Accept, callback, state, listener, std::move(into), receiveSize);
+        return Apm<Core::AcceptOperation>::Begin(Direction::Read, BeginMethod::Accept, callback, state, listener, std::move(into), receiveSize);
     }
 
     namespace
     {
         Core::AcceptOperation& EndOfAccept(const IAsyncResult& asyncResult, SocketState& listener)
         {
-            auto& operation = Apm<Core::AcceptOperation>::End(asyncResult, listener, Begun::Accept, "EndAccept");
+            auto& operation = Apm<Core::AcceptOperation>::End(asyncResult, listener, BeginMethod::Accept, "EndAccept");
             Finish(listener, operation.Result);
             return operation;
         }
@@ -123,7 +123,7 @@ namespace System::Net::Sockets
                              const Object& state)
         {
             Enter(socket);
-            return ConnectCall::Begin(Side::Write, Begun::Connect, callback, state, socket, std::move(addresses));
+            return ConnectCall::Begin(Direction::Write, BeginMethod::Connect, callback, state, socket, std::move(addresses));
         }
 
         /// Connects to a host once its addresses are known.
@@ -155,7 +155,7 @@ namespace System::Net::Sockets
                 }
                 if (outcome.Ok())
                 {
-                    socket.Start(_operation, Side::Write);
+                    socket.Start(_operation, Direction::Write);
                 }
                 else
                 {
@@ -233,7 +233,7 @@ namespace System::Net::Sockets
             return BeginTo(socket, {Guard::Address(socket, address, port)}, requestCallback, state);
         }
         Enter(socket);
-        auto* operation = new ConnectCall(Begun::Connect, requestCallback, state, socket, std::vector<Port::NativeAddress>());
+        auto* operation = new ConnectCall(BeginMethod::Connect, requestCallback, state, socket, std::vector<Port::NativeAddress>());
         const IAsyncResult result(Detail::Adopt, operation);
         auto* lookup = new ConnectLookup(socket, *operation, host, port);
         operation->AddReference(); // the lookup's, and then the engine's; Completed releases it
@@ -244,7 +244,7 @@ namespace System::Net::Sockets
     void Socket::EndConnect(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        Finish(socket, ConnectCall::End(asyncResult, socket, Begun::Connect, "EndConnect").Result);
+        Finish(socket, ConnectCall::End(asyncResult, socket, BeginMethod::Connect, "EndConnect").Result);
     }
 
     // ---- Disconnect ----
@@ -270,12 +270,12 @@ namespace System::Net::Sockets
     {
         auto& socket = Guard::Open(*this);
         Guard::CanDisconnect(socket);
-        return Apm<DisconnectOperation>::Begin(Side::Write, Begun::Disconnect, callback, state, socket, reuseSocket);
+        return Apm<DisconnectOperation>::Begin(Direction::Write, BeginMethod::Disconnect, callback, state, socket, reuseSocket);
     }
 
     void Socket::EndDisconnect(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        Finish(socket, Apm<DisconnectOperation>::End(asyncResult, socket, Begun::Disconnect, "EndDisconnect").Result);
+        Finish(socket, Apm<DisconnectOperation>::End(asyncResult, socket, BeginMethod::Disconnect, "EndDisconnect").Result);
     }
 }

@@ -1,14 +1,14 @@
 // Begin and End of the transfers.
-#include "compat/core/Apm.hpp"
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Guard.hpp"
+#include "compat/core/faces/Apm.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Guard.hpp"
 #include <System/Net/Sockets/SocketException.hpp>
 
 namespace System::Net::Sockets
 {
     using Core::Apm;
-    using Core::Begun;
-    using Core::Side;
+    using Core::BeginMethod;
+    using Core::Direction;
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
@@ -54,7 +54,7 @@ namespace System::Net::Sockets
         }
 
         /// A result of BeginSend or BeginReceive, whichever form it had.
-        const Port::Outcome& EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, Begun begun, const char* method)
+        const Port::Outcome& EndTransfer(const IAsyncResult& asyncResult, SocketState& socket, BeginMethod begun, const char* method)
         {
             return static_cast<Core::SocketResult&>(Core::AsyncResult::End(asyncResult, socket.Serial, static_cast<int>(begun), method))
                 .Outcome();
@@ -69,7 +69,7 @@ namespace System::Net::Sockets
         auto& socket = Guard::Open(*this);
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanTransfer(socket);
-        return Apm<Core::SendOperation>::Begin(Side::Write, Begun::Send, callback, state, socket, std::move(view), socketFlags);
+        return Apm<Core::SendOperation>::Begin(Direction::Write, BeginMethod::Send, callback, state, socket, std::move(view), socketFlags);
     }
 
     IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -84,7 +84,7 @@ namespace System::Net::Sockets
         auto& socket = Guard::Open(*this);
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::SendListOperation>::Begin(Side::Write, Begun::Send, callback, state, socket, std::move(segments), socketFlags);
+        return Apm<Core::SendListOperation>::Begin(Direction::Write, BeginMethod::Send, callback, state, socket, std::move(segments), socketFlags);
     }
 
     IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -96,13 +96,13 @@ namespace System::Net::Sockets
     int Socket::EndSend(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Send, "EndSend"));
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Send, "EndSend"));
     }
 
     int Socket::EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Send, "EndSend"), errorCode);
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Send, "EndSend"), errorCode);
     }
 
     // ---- Receive ----
@@ -113,7 +113,7 @@ namespace System::Net::Sockets
         auto& socket = Guard::Open(*this);
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(view), socketFlags);
+        return Apm<Core::ReceiveOperation>::Begin(Direction::Read, BeginMethod::Receive, callback, state, socket, std::move(view), socketFlags);
     }
 
     IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
@@ -128,7 +128,7 @@ namespace System::Net::Sockets
         auto& socket = Guard::Open(*this);
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveListOperation>::Begin(Side::Read, Begun::Receive, callback, state, socket, std::move(segments),
+        return Apm<Core::ReceiveListOperation>::Begin(Direction::Read, BeginMethod::Receive, callback, state, socket, std::move(segments),
                                                       socketFlags);
     }
 
@@ -141,13 +141,13 @@ namespace System::Net::Sockets
     int Socket::EndReceive(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Receive, "EndReceive"));
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Receive, "EndReceive"));
     }
 
     int Socket::EndReceive(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, Begun::Receive, "EndReceive"), errorCode);
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Receive, "EndReceive"), errorCode);
     }
 
     // ---- SendTo, ReceiveFrom ----
@@ -160,23 +160,23 @@ namespace System::Net::Sockets
         Guard::NotNull(remoteEP, "remoteEP");
         const Port::NativeAddress to = Guard::Address(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
-        return Apm<Core::SendToOperation>::Begin(Side::Write, Begun::SendTo, callback, state, socket, std::move(view), socketFlags, to);
+        return Apm<Core::SendToOperation>::Begin(Direction::Write, BeginMethod::SendTo, callback, state, socket, std::move(view), socketFlags, to);
     }
 
     int Socket::EndSendTo(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, Begun::SendTo, "EndSendTo").Result);
+        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, BeginMethod::SendTo, "EndSendTo").Result);
     }
 
-    IAsyncResult Socket::BeginReceiveFromLike(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
+    IAsyncResult Socket::BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
                                               const AsyncCallback& callback, const Object& state) const
     {
         auto& socket = Guard::Open(*this);
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanReceiveFrom(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveFromOperation>::Begin(Side::Read, Begun::ReceiveFrom, callback, state, socket, std::move(view), flags);
+        return Apm<Core::ReceiveFromOperation>::Begin(Direction::Read, BeginMethod::ReceiveFrom, callback, state, socket, std::move(view), flags);
     }
 
     int Socket::EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const
@@ -187,7 +187,7 @@ namespace System::Net::Sockets
             Detail::ThrowArgumentNull("asyncResult");
         }
         Guard::NotNull(endPoint, "endPoint");
-        const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, Begun::ReceiveFrom, "EndReceiveFrom");
+        const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, BeginMethod::ReceiveFrom, "EndReceiveFrom");
         if (operation.Result.Ok() || operation.Result.Error == SocketError::MessageSize)
         {
             Guard::AssignSender(operation.From.Expand(), endPoint);

@@ -1,7 +1,7 @@
 // Making and ending connections while the caller waits.
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Guard.hpp"
-#include "compat/core/HostLookup.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Dns.hpp>

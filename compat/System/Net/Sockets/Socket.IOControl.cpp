@@ -1,5 +1,5 @@
 // Control codes.
-#include "compat/core/Guard.hpp"
+#include "compat/core/sockets/Guard.hpp"
 #include <System/InvalidOperationException.hpp>
 
 namespace System::Net::Sockets

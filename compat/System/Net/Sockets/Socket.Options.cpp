@@ -1,6 +1,6 @@
 // Options: by name, by number, and the properties that stand for them.
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Guard.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Guard.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/InvalidOperationException.hpp>

@@ -1,5 +1,5 @@
 // Select, and Poll with a TimeSpan.
-#include "compat/core/Guard.hpp"
+#include "compat/core/sockets/Guard.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/TimeSpan.hpp>

@@ -1,6 +1,6 @@
 // Send and Receive while the caller waits.
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Guard.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Guard.hpp"
 
 namespace System::Net::Sockets
 {

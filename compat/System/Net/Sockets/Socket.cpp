@@ -1,7 +1,7 @@
 // Life, facts and state of a socket.
-#include "compat/core/EndPoints.hpp"
-#include "compat/core/Guard.hpp"
-#include "compat/core/Library.hpp"
+#include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/net/SocketLibrary.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
@@ -24,7 +24,7 @@ namespace System::Net::Sockets
     {
         SocketState* Open(AddressFamily family, SocketType type, ProtocolType protocol)
         {
-            Core::UseLibrary();
+            Core::StartSockets();
             const auto handle = static_cast<Port::NativeHandle>(Errors::Check(Port::Open(family, type, protocol)));
             return new SocketState(handle, family, type, protocol);
         }

@@ -1,5 +1,5 @@
 #include <System/Runtime/InteropServices/Marshal.hpp>
-#include <ports/Port.hpp>
+#include "ports/Port.hpp"
 
 namespace System::Runtime::InteropServices
 {

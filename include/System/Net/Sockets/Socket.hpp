@@ -254,7 +254,7 @@ namespace System::Net::Sockets
         IAsyncResult BeginReceiveFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, Ref& remoteEP,
                                       const AsyncCallback& callback, const Object& state) const
         {
-            return BeginReceiveFromLike(buffer, offset, size, socketFlags, remoteEP, callback, state);
+            return BeginReceiveFromCore(buffer, offset, size, socketFlags, remoteEP, callback, state);
         }
         template <std::same_as<EndPoint> Ref>
         int EndReceiveFrom(const IAsyncResult& asyncResult, Ref& endPoint) const
@@ -304,7 +304,7 @@ namespace System::Net::Sockets
         int ReceiveFromWhole(const Array<Byte>& buffer, SocketFlags flags, EndPoint& remoteEP) const;
         int ReceiveFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP) const;
         int ReceiveFromSpan(Span<Byte> buffer, SocketFlags flags, EndPoint& remoteEP) const;
-        IAsyncResult BeginReceiveFromLike(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
+        IAsyncResult BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
                                           const AsyncCallback& callback, const Object& state) const;
         int EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const;
     };

@@ -1,3 +1,0 @@
-#!/usr/bin/env bash
-# Use: cmake/targets/macos-arm64.sh [BUILD-FOLDER]       see parts/macos.sh
-. "$(dirname "$0")/parts/macos.sh" macos-arm64 arm64 '' "$@"

@@ -1,0 +1,47 @@
+// How a reactor waits where the port tells readiness by edges.
+#pragma once
+#include "ports/Port.hpp"
+#include <array>
+#include <mutex>
+#include <vector>
+
+namespace System::Core
+{
+    class SocketState;
+
+    /// The sockets that one reactor watches. At most one thread at a time is in Wait or Poll; the rest may be called by any.
+    ///
+    /// The OS hands back the address of a socket's state, which another thread may be destroying. So a state is forgotten, under the mutex,
+    /// before it goes; and the waiting thread takes, under the same mutex, a reference of each state that was neither forgotten since
+    /// the wait began nor is on its way out.
+    class Poller
+    {
+    public:
+        Poller();
+        Poller(const Poller&) = delete;
+        Poller& operator=(const Poller&) = delete;
+
+        /// Waits for readiness, or for Wake, and handles it.
+        void Wait() { Handle(-1); }
+        /// Handles what is there, without waiting; false if there is nothing.
+        bool Poll() { return Handle(0); }
+        void Wake() noexcept { Port::WakeWatch(_watch); }
+
+        Port::Outcome Watch(SocketState& socket, Port::NativeHandle handle) noexcept;
+        /// Has the next edge told for what is ready already.
+        void WatchAgain(SocketState& socket, Port::NativeHandle handle) noexcept { (void)Port::WatchAgain(_watch, handle, &socket); }
+        void Forget(SocketState& socket, Port::NativeHandle handle) noexcept;
+
+    private:
+        bool Handle(int milliseconds);
+        void Unlist(SocketState& socket) noexcept;
+
+        static constexpr std::size_t Batch = 128;
+
+        Port::WatchSet _watch;
+        std::array<Port::WatchEvent, Batch> _events; ///< the waiting thread's
+        std::mutex _mutex;                           ///< guards what follows, and the sockets' places in the list
+        SocketState* _watched = nullptr; ///< the OS alone would know of them, and a leak checker takes what only it knows for lost
+        std::vector<const void*> _forgotten;
+    };
+}

@@ -1,0 +1,2 @@
+#pragma once
+#include "compat/core/engines/asio/Poller.hpp"

@@ -1,0 +1,58 @@
+// What stands behind an IAsyncResult.
+#pragma once
+#include "compat/core/pool/Pool.hpp"
+#include <System/AsyncCallback.hpp>
+#include <System/Object.hpp>
+#include <atomic>
+#include <cstdint>
+
+namespace System::Core
+{
+    class EventObject;
+    class Reactor;
+
+    /// The face of a call begun with BeginX: state, callback, and the single EndX. Publish is called exactly once; from then until the
+    /// callback has returned the object holds itself. Any thread.
+    class AsyncResult : public Detail::ObjectData, public WorkItem
+    {
+    public:
+        /// @param owner  the number of what the End call must be made on (an address could be another socket's by then); compared only
+        /// @param family which BeginX this is; compared only
+        /// @throws as Pool::Prepare
+        AsyncResult(std::uint64_t owner, int family, AsyncCallback callback, Object state)
+            : _callback(std::move(callback)), _state(std::move(state)), _owner(owner), _family(family)
+        {
+            Pool::Prepare();
+        }
+        ~AsyncResult() override;
+
+        static const Detail::TypeInfo& Info() noexcept;
+        const Detail::TypeInfo& GetType() const noexcept override { return Info(); }
+
+        [[nodiscard]] const Object& State() const noexcept { return _state; }
+        [[nodiscard]] bool IsCompleted() const noexcept { return _completed.load(std::memory_order_acquire); }
+        /// The event of AsyncWaitHandle; made at the first call.
+        [[nodiscard]] EventObject& Event();
+
+        /// The checks that every EndX makes, in .NET's order, and the wait for completion.
+        /// @throws ArgumentNullException result is null
+        /// @throws ArgumentException it came from another BeginX or another object
+        /// @throws InvalidOperationException EndX was called before
+        static AsyncResult& End(const IAsyncResult& result, std::uint64_t owner, int family, const char* method);
+
+    protected:
+        /// Completes the call: signals, then queues the callback on `reactor` (or wherever there is room if null).
+        void Publish(Reactor* reactor) noexcept;
+
+    private:
+        void Run() noexcept final;
+
+        AsyncCallback _callback;
+        Object _state;
+        std::uint64_t _owner;
+        std::atomic<EventObject*> _event{nullptr};
+        std::atomic<bool> _completed{false};
+        std::atomic<bool> _ended{false};
+        int _family;
+    };
+}

@@ -1,0 +1,216 @@
+#include "compat/core/pool/Reactor.hpp"
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace System::Core
+{
+    namespace
+    {
+        thread_local Reactor* currentReactor = nullptr;
+        // True while the calling thread is in its reactor's waiter: it will look at the queue when it comes out.
+        thread_local bool isInWaiter = false;
+
+        using Clock = std::chrono::steady_clock;
+        // How long ready work may keep its thread from looking for readiness.
+        constexpr auto PollInterval = std::chrono::milliseconds(1);
+        // Items that are run before the clock is asked, which is not free.
+        constexpr unsigned ItemsBetweenClocks = 8;
+        // A wait that ends within SpinTime is short; after so many of them in a row the next one begins by spinning that long.
+        constexpr auto SpinTime = std::chrono::microseconds(50);
+        constexpr int ShortWaitsBeforeSpin = 4;
+    }
+
+    Reactor::Reactor(Pool& pool) : _pool(pool) {}
+
+    Reactor* Reactor::Current() noexcept
+    {
+        return currentReactor;
+    }
+
+    void Reactor::List::Add(WorkItem& item) noexcept
+    {
+        item.Next = nullptr;
+        (IsEmpty() ? First : Last->Next) = &item;
+        Last = &item;
+    }
+
+    WorkItem* Reactor::List::Take() noexcept
+    {
+        return std::exchange(First, First->Next);
+    }
+
+    void Reactor::Post(WorkItem& item) noexcept
+    {
+        bool wake = false;
+        {
+            const std::lock_guard lock(_mutex);
+            _items.Add(item);
+            ++_queued;
+            // A callback, too, wakes the poller: it may go on to wait for what it has just begun.
+            const bool isPoller = currentReactor == this && isInWaiter;
+            if (!isPoller && _polling.load(std::memory_order_relaxed) && !_wakePending)
+            {
+                wake = _wakePending = true;
+            }
+        }
+        if (wake)
+        {
+            _waiter.Wake();
+        }
+    }
+
+    Reactor::Task Reactor::Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept
+    {
+        const std::lock_guard lock(_mutex);
+        if (wasPolling)
+        {
+            _polling.store(false, std::memory_order_relaxed);
+            _wakePending = false;
+        }
+        if (wasRunning)
+        {
+            --_running;
+        }
+        if (_pool.IsStopping())
+        {
+            return Task::Leave;
+        }
+        if (_queued != 0)
+        {
+            _backlogsTurn = !_backlog.IsEmpty() && (_items.IsEmpty() || !_backlogsTurn);
+            item = (_backlogsTurn ? _backlog : _items).Take();
+            --_queued;
+            ++_running;
+            ++_started;
+            return Task::Run;
+        }
+        if (_polling.load(std::memory_order_relaxed))
+        {
+            return Task::Leave;
+        }
+        _polling.store(true, std::memory_order_relaxed);
+        ++_polls;
+        return Task::Poll;
+    }
+
+    void Reactor::Wait()
+    {
+        if (!_pool.Spins())
+        {
+            _waiter.Wait();
+            return;
+        }
+        const auto start = Clock::now();
+        bool found = false;
+        if (_shortWaits >= ShortWaitsBeforeSpin)
+        {
+            while (!(found = _waiter.Poll()) && Clock::now() - start < SpinTime)
+            {
+            }
+        }
+        if (!found)
+        {
+            _waiter.Wait();
+        }
+        _shortWaits = Clock::now() - start < SpinTime ? std::min(_shortWaits + 1, ShortWaitsBeforeSpin) : 0;
+    }
+
+    bool Reactor::PollBetween()
+    {
+        {
+            const std::lock_guard lock(_mutex);
+            if (_queued == 0 || _polling.load(std::memory_order_relaxed))
+            {
+                return false;
+            }
+            _polling.store(true, std::memory_order_relaxed);
+            ++_polls;
+        }
+        isInWaiter = true;
+        _waiter.Poll();
+        isInWaiter = false;
+        return true;
+    }
+
+    void Reactor::Serve()
+    {
+        currentReactor = this;
+        WorkItem* item = nullptr;
+        // A thread that joins because others are stuck looks for readiness first: the queue may be long.
+        bool polled = PollBetween();
+        bool ran = false;
+        unsigned items = 0;
+        auto lastPoll = Clock::now();
+        for (;;)
+        {
+            switch (Next(item, polled, ran))
+            {
+            case Task::Run:
+                _pool.NoteActivity();
+                item->Run();
+                polled = false;
+                ran = true;
+                // Work that makes more work must not starve readiness.
+                if (++items % ItemsBetweenClocks == 0)
+                {
+                    if (const auto now = Clock::now(); now - lastPoll > PollInterval)
+                    {
+                        lastPoll = now;
+                        polled = PollBetween();
+                    }
+                }
+                break;
+            case Task::Poll:
+                isInWaiter = true;
+                Wait();
+                isInWaiter = false;
+                lastPoll = Clock::now();
+                items = 0;
+                polled = true;
+                ran = false;
+                break;
+            case Task::Leave:
+                currentReactor = nullptr;
+                return;
+            }
+        }
+    }
+
+    Reactor::Finding Reactor::Look(bool processorIsFree) noexcept
+    {
+        const std::lock_guard lock(_mutex);
+        Finding finding;
+        finding.Busy = _running != 0 || _started != _startedAtLastLook;
+        const bool moved = _started != _startedAtLastLook;
+        const bool polled = _polls != _pollsAtLastLook || _polling.load(std::memory_order_relaxed);
+        _startedAtLastLook = _started;
+        _pollsAtLastLook = _polls;
+        if (polled || _running == 0)
+        {
+            _looksWithoutPoll = 0;
+            return finding;
+        }
+        ++_looksWithoutPoll;
+        if (!moved)
+        {
+            // Every thread here has been in one work item since the last look.
+            finding.Wanted = 1;
+            if (_backlog.IsEmpty())
+            {
+                std::swap(_backlog, _items);
+            }
+            if (processorIsFree && _queued > 1)
+            {
+                // They wait for something: as many again, so that a burst of blocking callbacks is through after a few looks.
+                finding.Wanted =
+                    static_cast<int>(_queued < static_cast<std::size_t>(_running) ? _queued : static_cast<std::size_t>(_running));
+            }
+        }
+        else if (processorIsFree && _looksWithoutPoll > 1)
+        {
+            finding.Wanted = 1;
+        }
+        return finding;
+    }
+}

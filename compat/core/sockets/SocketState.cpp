@@ -1,0 +1,302 @@
+#include "compat/core/sockets/SocketState.hpp"
+#include "compat/core/net/Errors.hpp"
+#include "compat/core/pool/Reactor.hpp"
+#include <System/Net/Sockets/Socket.hpp>
+#include <thread>
+
+namespace System::Core
+{
+    void CompactAddress::Assign(const Port::NativeAddress& address) noexcept
+    {
+        Length = static_cast<std::uint8_t>(std::min<std::size_t>(address.Length, Bytes.size()));
+        std::copy_n(address.Bytes.begin(), Length, Bytes.begin());
+    }
+
+    Port::NativeAddress CompactAddress::Expand() const noexcept
+    {
+        Port::NativeAddress address;
+        address.Length = Length;
+        std::copy_n(Bytes.begin(), Length, address.Bytes.begin());
+        return address;
+    }
+
+    namespace
+    {
+        std::uint64_t NextSerial() noexcept
+        {
+            static std::atomic<std::uint64_t> last{0};
+            return last.fetch_add(1, std::memory_order_relaxed) + 1;
+        }
+    }
+
+    SocketState::SocketState(Port::NativeHandle handle, AddressFamily family, SocketType type, ProtocolType protocol) noexcept
+        : Family(family), Type(type), Protocol(protocol), Serial(NextSerial()), _handle(handle)
+    {
+        if (!Port::InterruptEndsBlockedCalls && handle != Port::InvalidHandle)
+        {
+            (void)MakeNativeNonBlocking();
+        }
+    }
+
+    SocketState::~SocketState()
+    {
+        Close();
+    }
+
+    const Detail::TypeInfo& SocketState::GetType() const noexcept
+    {
+        return Socket::Type();
+    }
+
+    bool SocketState::GetRemote(Port::NativeAddress& address)
+    {
+        const std::lock_guard lock(Mutex);
+        if (_remote.Length == 0)
+        {
+            return false;
+        }
+        address = _remote.Expand();
+        return true;
+    }
+
+    void SocketState::SetRemote(const Port::NativeAddress& address) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        _remote.Assign(address);
+    }
+
+    void SocketState::NoteError(SocketError error) noexcept
+    {
+        switch (error)
+        {
+        case SocketError::Success:
+        case SocketError::WouldBlock:
+        case SocketError::IOPending:
+        case SocketError::NoBufferSpaceAvailable:
+        case SocketError::TimedOut:
+        case SocketError::OperationAborted:
+        case SocketError::OperationNotSupported:
+        case SocketError::InvalidArgument:
+        case SocketError::MessageSize:
+            return;
+        default:
+            if (IsStream())
+            {
+                Unset(Connected);
+            }
+        }
+    }
+
+    void SocketState::SetMembership(const Object& option)
+    {
+        const std::lock_guard lock(Mutex);
+        _membership = option;
+    }
+
+    Object SocketState::GetMembership()
+    {
+        const std::lock_guard lock(Mutex);
+        return _membership;
+    }
+
+    Port::Outcome SocketState::MakeNativeNonBlocking() noexcept
+    {
+        if (Has(NativeNonBlocking))
+        {
+            return {};
+        }
+        const Use use(*this);
+        if (!use)
+        {
+            return Errors::Failure(SocketError::OperationAborted);
+        }
+        const Port::Outcome outcome = Port::SetBlocking(use.Native(), false);
+        if (outcome.Ok())
+        {
+            Set(NativeNonBlocking);
+        }
+        return outcome;
+    }
+
+    Port::Outcome SocketState::SetUserBlocking(bool blocking) noexcept
+    {
+        if (blocking)
+        {
+            Unset(NonBlocking);
+            return {};
+        }
+        const Port::Outcome outcome = MakeNativeNonBlocking();
+        if (outcome.Ok())
+        {
+            Set(NonBlocking);
+        }
+        return outcome;
+    }
+
+    Reactor& SocketState::GetReactor()
+    {
+        Reactor* reactor = _reactor.load(std::memory_order_acquire);
+        if (reactor == nullptr)
+        {
+            Reactor& dealt = Pool::Instance().NextReactor();
+            reactor = _reactor.compare_exchange_strong(reactor, &dealt) ? &dealt : reactor;
+        }
+        return *reactor;
+    }
+
+    void SocketState::Close(int seconds) noexcept
+    {
+        const unsigned before = _uses.fetch_or(ClosedBit, std::memory_order_acq_rel);
+        if ((before & ClosedBit) != 0)
+        {
+            return;
+        }
+        // Whoever closes the descriptor reads it after this thread has left too.
+        _closeSeconds = seconds;
+        Unset(Connected | Listening);
+        {
+            const std::lock_guard lock(Mutex);
+            _transfer.Detach(*this);
+        }
+        _transfer.Release(*this);
+        for (;;)
+        {
+            // Once it is off the list, its owner may end its life.
+            SocketReference connection;
+            Operation* waiting = nullptr;
+            {
+                const std::lock_guard lock(Mutex);
+                if (_dependents == nullptr)
+                {
+                    break;
+                }
+                connection = _dependents->Connection;
+                waiting = _dependents->Waiting;
+                Unlist(*_dependents);
+            }
+            if (connection)
+            {
+                connection->Close(0);
+            }
+            if (waiting != nullptr)
+            {
+                waiting->Complete(Errors::Failure(SocketError::OperationAborted));
+            }
+        }
+        if (before != 1)
+        {
+            // Threads are inside; this one still is too, so the descriptor is ours.
+            InterruptNative();
+            // Linux: a connect that was only about to begin does not notice.
+            while (Has(InConnect))
+            {
+                std::this_thread::yield();
+                InterruptNative();
+            }
+        }
+        Leave();
+    }
+
+    void SocketState::InterruptNative() noexcept
+    {
+        // Under the mutex, so that Replace does not close it meanwhile.
+        const std::lock_guard lock(Mutex);
+        (void)Port::Interrupt(Native());
+    }
+
+    void SocketState::CloseNative() noexcept
+    {
+        const Port::NativeHandle handle = _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
+        if (handle == Port::InvalidHandle)
+        {
+            return;
+        }
+        if (_closeSeconds > 0)
+        {
+            (void)Port::SetLinger(handle, {true, _closeSeconds});
+        }
+        if (_closeSeconds == 0)
+        {
+            (void)Port::Abort(handle);
+        }
+        else
+        {
+            (void)Port::Close(handle);
+        }
+    }
+
+    Port::NativeHandle SocketState::Release() noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        _transfer.Detach(*this);
+        return _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
+    }
+
+    void SocketState::Replace(Port::NativeHandle handle) noexcept
+    {
+        if (Has(NativeNonBlocking))
+        {
+            (void)Port::SetBlocking(handle, false);
+        }
+        // Other threads may be inside with the old descriptor: the port sees to it that its number does not become another socket's.
+        {
+            const std::lock_guard lock(Mutex);
+            _transfer.Detach(*this);
+            _handle.store(Port::Replace(Native(), handle), std::memory_order_release);
+        }
+        _transfer.Release(*this);
+    }
+
+    Port::Outcome SocketState::Renew() noexcept
+    {
+        const Port::Outcome opened = Port::Open(Family, Type, Protocol);
+        if (!opened.Ok())
+        {
+            return opened;
+        }
+        const auto fresh = static_cast<Port::NativeHandle>(opened.Value);
+        Port::CopyOptions(Native(), fresh);
+        Replace(fresh);
+        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected);
+        return {};
+    }
+
+    bool SocketState::AddDependent(Dependent& dependent) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        if (IsClosed())
+        {
+            return false;
+        }
+        dependent.Next = _dependents;
+        if (_dependents != nullptr)
+        {
+            _dependents->Previous = &dependent;
+        }
+        _dependents = &dependent;
+        dependent.Listed = true;
+        return true;
+    }
+
+    bool SocketState::RemoveDependent(Dependent& dependent) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        return Unlist(dependent);
+    }
+
+    bool SocketState::Unlist(Dependent& dependent) noexcept
+    {
+        if (!dependent.Listed)
+        {
+            return false;
+        }
+        (dependent.Previous != nullptr ? dependent.Previous->Next : _dependents) = dependent.Next;
+        if (dependent.Next != nullptr)
+        {
+            dependent.Next->Previous = dependent.Previous;
+        }
+        dependent.Listed = false;
+        dependent.Previous = dependent.Next = nullptr;
+        return true;
+    }
+}

@@ -1,0 +1,225 @@
+// The one state object behind every handle of a socket.
+#pragma once
+#include "Transfer.hpp"
+#include "compat/core/sockets/Buffers.hpp"
+#include "compat/core/sockets/Operation.hpp"
+#include "compat/core/sockets/SocketReference.hpp"
+#include "ports/Port.hpp"
+#include <System/Object.hpp>
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+
+namespace System::Core
+{
+    using namespace System::Net::Sockets;
+
+    /// A socket address, as small as an IPv4 or IPv6 one is.
+    struct CompactAddress
+    {
+        std::uint8_t Length = 0;
+        std::array<Byte, 31> Bytes{};
+
+        void Assign(const Port::NativeAddress& address) noexcept;
+        [[nodiscard]] Port::NativeAddress Expand() const noexcept;
+    };
+
+    /// Owns the descriptor. Any thread may call anything.
+    ///
+    /// Close against use: every thread that is about to pass the descriptor to the OS enters (Use) and leaves; entering fails once the
+    /// socket is closed. Close marks the socket closed, takes it out of the reactor, and interrupts threads that are inside; the descriptor
+    /// itself is closed by whoever leaves last, which is Close if nobody is inside. So a number that the OS has given to
+    /// somebody else is never touched. Pending operations are not inside: they are completed with OperationAborted.
+    class SocketState final : public Detail::ObjectData
+    {
+    public:
+        SocketState(Port::NativeHandle handle, AddressFamily family, SocketType type, ProtocolType protocol) noexcept;
+        ~SocketState() override;
+
+        const Detail::TypeInfo& GetType() const noexcept override;
+        void Dispose() override { Close(); }
+
+        // ---- Facts ------------------------------------------------------------------------------------------------------
+        const AddressFamily Family;
+        const SocketType Type;
+        const ProtocolType Protocol;
+        const std::uint64_t Serial; ///< no other socket of this process has or had it
+
+        [[nodiscard]] bool IsStream() const noexcept { return Type == SocketType::Stream; }
+        [[nodiscard]] bool IsDatagram() const noexcept { return Type == SocketType::Dgram; }
+
+        enum Flag : unsigned
+        {
+            NonBlocking = 1,       ///< the user's Blocking is false
+            NativeNonBlocking = 2, ///< the descriptor's mode; once set it stays, unless the user asks
+            Connected = 4,
+            Listening = 8,
+            Bound = 16,
+            Connecting = 32,         ///< a BeginConnect is under way
+            NonBlockingConnect = 64, ///< a non-blocking Connect is under way
+            SharesAddress = 128,     ///< ReuseAddress was set
+            ExclusiveAddress = 256,
+            ExclusiveAddressSet = 512,
+            OverlappedOnly = 1024,
+            Disconnected = 2048,
+            ConnectFailed = 4096, ///< the last attempt failed; some OSes then want a new descriptor
+            FiltersOutConnReset = 8192,
+            DualMode = 16384,  ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768, ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536  ///< RemoteEndPoint tells the peer although the connection has ended
+        };
+        [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
+        void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
+        void Unset(unsigned flags) noexcept { _flags.fetch_and(~flags, std::memory_order_acq_rel); }
+        /// Sets a flag and tells whether it was set before.
+        bool TestAndSet(Flag flag) noexcept { return (_flags.fetch_or(flag, std::memory_order_acq_rel) & flag) != 0; }
+
+        /// Milliseconds that blocking calls wait; 0 is for ever.
+        std::atomic<int> ReceiveTimeout{0};
+        std::atomic<int> SendTimeout{0};
+
+        /// The peer's address, remembered when the connection was made. False if there is none.
+        bool GetRemote(Port::NativeAddress& address);
+        void SetRemote(const Port::NativeAddress& address) noexcept;
+        /// What GetSocketOption gives for a membership.
+        void SetMembership(const Object& option);
+        [[nodiscard]] Object GetMembership();
+        /// After an error on a connection: it is none any more, unless the error leaves it intact.
+        void NoteError(SocketError error) noexcept;
+
+        // ---- Use and close ------------------------------------------------------------------------------------------------
+        [[nodiscard]] bool IsClosed() const noexcept { return (_uses.load(std::memory_order_acquire) & ClosedBit) != 0; }
+        /// @param seconds how long to wait for unsent data; -1: as LingerState says
+        void Close(int seconds = -1) noexcept;
+        /// The descriptor; only for use while entered.
+        [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle.load(std::memory_order_acquire); }
+        /// Gives up the descriptor without closing it; the socket is closed afterwards.
+        Port::NativeHandle Release() noexcept;
+        /// Puts another descriptor in the place of the present one, which is closed. Only while entered; not while calls are pending.
+        void Replace(Port::NativeHandle handle) noexcept;
+        /// Replace by a fresh descriptor with the same options.
+        Port::Outcome Renew() noexcept;
+
+        class Use
+        {
+        public:
+            explicit Use(SocketState& state) noexcept : _state(state), _entered(state.Enter()) {}
+            Use(const Use&) = delete;
+            Use& operator=(const Use&) = delete;
+            ~Use()
+            {
+                if (_entered)
+                {
+                    _state.Leave();
+                }
+            }
+            explicit operator bool() const noexcept { return _entered; }
+            [[nodiscard]] Port::NativeHandle Native() const noexcept { return _state.Native(); }
+
+        private:
+            SocketState& _state;
+            bool _entered;
+        };
+
+        /// Makes the descriptor itself non-blocking; calls that should block wait by themselves from now on.
+        Port::Outcome MakeNativeNonBlocking() noexcept;
+        Port::Outcome SetUserBlocking(bool blocking) noexcept;
+
+        // ---- Blocking calls (SocketState.Blocking.cpp) ---------------------------------------------------------------------
+        // They honour Blocking and the time-outs, and give Interrupted if the socket is closed meanwhile.
+        Port::Outcome Accept(Port::NativeAddress& peer) noexcept; ///< Value is the new descriptor
+        Port::Outcome Connect(const Port::NativeAddress& address) noexcept;
+        Port::Outcome Receive(Port::Segment into, SocketFlags flags) noexcept;
+        Port::Outcome Receive(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received) noexcept;
+        Port::Outcome ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received,
+                                  Port::NativeAddress& from) noexcept;
+        Port::Outcome Send(Port::Segment from, SocketFlags flags) noexcept;
+        Port::Outcome Send(SegmentList& from, SocketFlags flags) noexcept;
+        Port::Outcome SendTo(std::span<const Port::Segment> from, SocketFlags flags, const Port::NativeAddress& to) noexcept;
+
+        // ---- Pending operations --------------------------------------------------------------------------------------------
+        /// Starts an operation; Complete may have been called when this returns. A closed socket completes it with OperationAborted.
+        void Start(Operation& operation, Direction side) noexcept { _transfer.Start(*this, operation, side); }
+        /// The reactor whose thread runs this socket's callbacks; dealt out at the first need.
+        Reactor& GetReactor();
+        /// The engine's part of this.
+        [[nodiscard]] Transfer& GetTransfer() noexcept { return _transfer; }
+        [[nodiscard]] Reactor* ReactorIfAny() const noexcept { return _reactor.load(std::memory_order_acquire); }
+
+        /// What ends with this socket although it waits elsewhere.
+        struct Dependent
+        {
+            SocketReference Connection;   ///< one that an accept holds until its first data is in: closed
+            Operation* Waiting = nullptr; ///< one that waits for a name: completed with OperationAborted
+            Dependent* Next = nullptr;
+            Dependent* Previous = nullptr;
+            bool Listed = false;
+        };
+        /// False if this is closed.
+        bool AddDependent(Dependent& dependent) noexcept;
+        /// False if Close has taken it already.
+        bool RemoveDependent(Dependent& dependent) noexcept;
+
+        std::mutex Mutex; ///< guards the transfer state, the addresses and the dependents; nothing that blocks runs under it
+
+    private:
+        friend class Transfer;
+        static constexpr unsigned ClosedBit = 0x8000'0000U;
+
+        bool Enter() noexcept;
+        void Leave() noexcept;
+        void CloseNative() noexcept;
+        void InterruptNative() noexcept;
+        bool Unlist(Dependent& dependent) noexcept;
+
+        using Clock = std::chrono::steady_clock;
+        /// Waits for readiness until the deadline; Interrupted if the socket was closed.
+        Port::Outcome Await(unsigned wanted, int timeout, Clock::time_point start) noexcept;
+        template <class Call>
+        Port::Outcome Block(unsigned wanted, int timeout, const Call& call) noexcept;
+
+        std::atomic<unsigned> _uses{1}; ///< 1 for the socket itself, 1 for each thread inside, ClosedBit
+        std::atomic<unsigned> _flags{0};
+        std::atomic<Port::NativeHandle> _handle;
+        std::atomic<Reactor*> _reactor{nullptr};
+        int _closeSeconds = -1;
+        CompactAddress _remote;
+        Object _membership = nullptr; ///< the multicast option that was set last
+        Dependent* _dependents = nullptr;
+        Transfer _transfer;
+    };
+
+    inline SocketReference::SocketReference(SocketState& state) noexcept : Handle(Detail::Adopt, Share(&state)) {}
+    inline SocketReference SocketReference::Adopt(SocketState* state) noexcept
+    {
+        return SocketReference(Detail::Adopt, state);
+    }
+    inline SocketState& SocketReference::operator*() const noexcept
+    {
+        return static_cast<SocketState&>(*Data());
+    }
+    inline SocketState* SocketReference::operator->() const noexcept
+    {
+        return static_cast<SocketState*>(Data());
+    }
+
+    inline bool SocketState::Enter() noexcept
+    {
+        if ((_uses.fetch_add(1, std::memory_order_acquire) & ClosedBit) == 0) [[likely]]
+        {
+            return true;
+        }
+        Leave();
+        return false;
+    }
+
+    inline void SocketState::Leave() noexcept
+    {
+        if (_uses.fetch_sub(1, std::memory_order_acq_rel) - 1 == ClosedBit) [[unlikely]]
+        {
+            CloseNative();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Linux x86-64 with musl: builds with Zig's compiler, all linked statically, and runs the tests of the library and of the ports and the
+# comparison with .NET. Debian 12, as root; a second run only does what is new.
+# Use: tools/targets/linux-musl.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
+. "$(dirname "$0")/parts/target.sh" linux-musl "$@"
+. "$root/tools/targets/parts/boost.sh"
+. "$root/tools/targets/parts/zig.sh"
+
+install_packages cmake ninja-build ccache xz-utils
+use_zig x86_64-linux-musl Linux x86_64
+build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
+# Zig makes no precompiled headers.
+configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_TEST_HEADERS=OFF -DSYSTEMNET_SAMPLES=OFF \
+    -DSYSTEMNET_TEST_FILTER='/tests/(System|core|ports|oracle)/'
+build
+"$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"
