@@ -10,6 +10,7 @@
 #include <System/AsyncCallback.hpp>
 #include <System/BitConverter.hpp>
 #include <System/Buffer.hpp>
+#include <System/Char.hpp>
 #include <System/Comparison.hpp>
 #include <System/ComponentModel/Win32Exception.hpp>
 #include <System/Console.hpp>
@@ -26,6 +27,8 @@
 #include <System/EventHandler.hpp>
 #include <System/Exception.hpp>
 #include <System/FormatException.hpp>
+#include <System/GC.hpp>
+#include <System/GCCollectionMode.hpp>
 #include <System/IAsyncResult.hpp>
 #include <System/IDisposable.hpp>
 #include <System/IndexOutOfRangeException.hpp>

@@ -18,7 +18,6 @@ namespace System
     using IntPtr = std::intptr_t;
     using UIntPtr = std::uintptr_t;
     using Boolean = bool;
-    using Char = char;
     using Single = float;
     using Double = double;
 

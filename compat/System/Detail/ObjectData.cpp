@@ -103,6 +103,11 @@ namespace System::Detail
         throw ArgumentOutOfRangeException(parameter, value, parameter + " ('"_s + value + "') must be a non-negative value.");
     }
 
+    void ThrowNotPositive(const char* parameter, Int64 value)
+    {
+        throw ArgumentOutOfRangeException(parameter, value, parameter + " ('"_s + value + "') must be a non-negative and non-zero value.");
+    }
+
     void ThrowBelow(const char* parameter, Int64 value, Int64 limit)
     {
         throw ArgumentOutOfRangeException(parameter, value,

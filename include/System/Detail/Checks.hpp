@@ -11,6 +11,7 @@ namespace System::Detail
     [[noreturn]] SYSTEMNET_API void ThrowArgumentOutOfRange(const char* parameter, const char* message);
     /// "must be a non-negative value", "must be greater (less) than or equal to 'limit'", with the value.
     [[noreturn]] SYSTEMNET_API void ThrowNegative(const char* parameter, Int64 value);
+    [[noreturn]] SYSTEMNET_API void ThrowNotPositive(const char* parameter, Int64 value);
     [[noreturn]] SYSTEMNET_API void ThrowBelow(const char* parameter, Int64 value, Int64 limit);
     [[noreturn]] SYSTEMNET_API void ThrowAbove(const char* parameter, Int64 value, Int64 limit);
     [[noreturn]] SYSTEMNET_API void ThrowInvalidOperation(const char* message);
