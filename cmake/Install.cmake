@@ -1,10 +1,38 @@
-# Installs the library, its headers and a package that find_package(systemnet) finds.
+# Installs the library, its headers, a package that find_package(systemnet) finds, and what pkg-config reads; makes Debian packages by CPack.
+# A static and a shared build, each in Debug and Release, may be installed into one prefix: the export files have names of their own, and
+# the debug libraries a letter.
 include(CMakePackageConfigHelpers)
-install(TARGETS systemnet EXPORT systemnetTargets)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(EXPORT systemnetTargets NAMESPACE systemnet:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/systemnet)
+set(SYSTEMNET_KIND static)
+if(BUILD_SHARED_LIBS)
+    set(SYSTEMNET_KIND shared)
+endif()
+set_target_properties(systemnet PROPERTIES DEBUG_POSTFIX d)
+install(TARGETS systemnet EXPORT systemnet-${SYSTEMNET_KIND}-targets
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
+set(SYSTEMNET_PACKAGE_FOLDER ${CMAKE_INSTALL_LIBDIR}/cmake/systemnet)
+install(EXPORT systemnet-${SYSTEMNET_KIND}-targets NAMESPACE systemnet:: DESTINATION ${SYSTEMNET_PACKAGE_FOLDER} COMPONENT development)
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/systemnetConfig.cmake.in ${PROJECT_BINARY_DIR}/systemnetConfig.cmake
-    INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/systemnet)
-write_basic_package_version_file(${PROJECT_BINARY_DIR}/systemnetConfigVersion.cmake COMPATIBILITY SameMajorVersion)
+    INSTALL_DESTINATION ${SYSTEMNET_PACKAGE_FOLDER})
+# Before 1.0 a minor version may change what programs see.
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/systemnetConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/systemnetConfig.cmake ${PROJECT_BINARY_DIR}/systemnetConfigVersion.cmake
-    DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/systemnet)
+    DESTINATION ${SYSTEMNET_PACKAGE_FOLDER} COMPONENT development)
+
+# What a program that links statically needs besides: Boost's libraries by file, since Boost has no file for pkg-config.
+set(SYSTEMNET_PKGCONFIG_PRIVATE "-lboost_thread -lpthread")
+foreach(library IN LISTS SYSTEMNET_PLATFORM_LIBRARIES)
+    string(APPEND SYSTEMNET_PKGCONFIG_PRIVATE " -l${library}")
+endforeach()
+set(SYSTEMNET_PKGCONFIG_CFLAGS)
+if(NOT BUILD_SHARED_LIBS)
+    set(SYSTEMNET_PKGCONFIG_CFLAGS -DSYSTEMNET_STATIC)
+endif()
+configure_file(${PROJECT_SOURCE_DIR}/cmake/systemnet.pc.in ${PROJECT_BINARY_DIR}/systemnet.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/systemnet.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+
+if(PROJECT_IS_TOP_LEVEL)
+    include(cmake/Package.cmake)
+endif()
