@@ -4,6 +4,9 @@ function(systemnet_compile_options target)
         target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8 $<$<BOOL:${SYSTEMNET_WARNINGS_AS_ERRORS}>:/WX>)
     else()
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${SYSTEMNET_WARNINGS_AS_ERRORS}>:-Werror>)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            target_compile_options(${target} PRIVATE -fpch-preprocess) # lets ccache see through precompiled headers
+        endif()
         if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
             # GCC 12 sees overlapping copies in std::string where there are none (its bug 105651).
             target_compile_options(${target} PRIVATE -Wno-restrict)

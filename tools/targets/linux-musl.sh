@@ -10,7 +10,7 @@ install_packages cmake ninja-build ccache xz-utils
 use_zig x86_64-linux-musl Linux x86_64
 build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
 # Zig makes no precompiled headers.
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_TEST_HEADERS=OFF -DSYSTEMNET_SAMPLES=OFF \
+configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_SAMPLES=OFF \
     -DSYSTEMNET_TEST_FILTER='/tests/(System|core|ports|oracle)/'
 build
 "$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"

@@ -27,6 +27,6 @@ trap '"$wine/wineserver" -k || true' EXIT
 "$wine/wine64" wineboot </dev/null >/dev/null 2>&1
 
 # ---- The project ---------------------------------------------------------------------------------------------------------------------------
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CROSSCOMPILING_EMULATOR="$folder/wine" -DSYSTEMNET_PRECOMPILED_TEST_HEADERS=OFF
+configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CROSSCOMPILING_EMULATOR="$folder/wine" -DSYSTEMNET_PRECOMPILED_HEADERS=OFF
 build
 "$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"

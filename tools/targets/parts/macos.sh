@@ -11,7 +11,7 @@ install_packages cmake ninja-build ccache xz-utils
 use_zig "${processor/arm64/aarch64}-macos" Darwin "$processor"
 build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
 # Zig makes no precompiled headers.
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_TEST_HEADERS=OFF -DSYSTEMNET_TEST_FILTER="$filter"
+configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_TEST_FILTER="$filter"
 status=0
 build -- -k 0 || status=$?
 
