@@ -52,6 +52,10 @@ namespace System
 
     String ArgumentException::Message() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->Message();
+        }
         const String text = SystemException::Message();
         return String::IsNullOrEmpty(_paramName) ? text : text + " (Parameter '" + _paramName + "')";
     }
@@ -89,6 +93,10 @@ namespace System
 
     String ArgumentOutOfRangeException::Message() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->Message();
+        }
         const String text = ArgumentException::Message();
         return _actualValue == nullptr ? text : text + Port::LineEnd + "Actual value was " + _actualValue + ".";
     }

@@ -1,36 +1,75 @@
 // The .NET class Exception.
-#include "compat/core/objects/CapturedException.hpp"
+#include "compat/core/objects/ExceptionKeeper.hpp"
 #include "ports/Port.hpp"
-#include <System/Exception.hpp>
+#include <System/InvalidCastException.hpp>
 #include <mutex>
 #include <typeinfo>
 
 namespace System
 {
-    Exception::Exception() = default;
-    Exception::Exception(const String& message) : _message(message) {}
-    Exception::Exception(const String& message, const Exception& innerException)
-        : _inner(std::make_shared<const Core::CapturedException>(innerException)), _message(message)
+    using Core::ExceptionData;
+
+    Exception::Exception() : _data(std::make_shared<ExceptionData>()) {}
+    Exception::Exception(const String& message) : Exception()
+    {
+        _data->Message = message;
+    }
+    Exception::Exception(const String& message, const Exception& innerException) : Exception(message)
+    {
+        _data->Inner = innerException;
+    }
+    Exception::Exception(int hresult, const String& message, const Exception* innerException) : Exception(message)
+    {
+        _data->HResult = hresult;
+        if (innerException != nullptr)
+        {
+            _data->Inner = *innerException;
+        }
+    }
+    Exception::Exception(const Exception& other) noexcept
+        : std::exception(other), _data(other._data), _kept(Core::ExceptionKeeper::Keep(other))
     {
     }
-    Exception::Exception(int hresult, const String& message, const Exception* innerException)
-        : _inner(innerException != nullptr ? std::make_shared<const Core::CapturedException>(*innerException) : nullptr), _message(message),
-          _hresult(hresult)
+    Exception& Exception::operator=(const Exception& other) noexcept
     {
+        auto kept = Core::ExceptionKeeper::Keep(other);
+        _data = other._data;
+        _kept = std::move(kept);
+        return *this;
     }
     Exception::~Exception() = default;
 
+    const Exception* Exception::Kept() const noexcept
+    {
+        return _kept != nullptr && _kept->Class() != typeid(*this) ? &_kept->Get() : nullptr;
+    }
+
+    ExceptionData& Exception::Shared() const
+    {
+        if (_data == nullptr)
+        {
+            Detail::ThrowNullReference();
+        }
+        return *_data;
+    }
+
     String Exception::Message() const
     {
-        return _message != nullptr ? _message : "Exception of type '" + TypeName() + "' was thrown.";
+        if (const Exception* kept = Kept())
+        {
+            return kept->Message();
+        }
+        const String& message = Shared().Message;
+        return message != nullptr ? message : "Exception of type '" + TypeName() + "' was thrown.";
     }
 
-    const Exception* Exception::InnerException() const noexcept
+    const Exception* Exception::InnerException() const
     {
-        return _inner != nullptr ? &_inner->Get() : nullptr;
+        const Exception& inner = Shared().Inner;
+        return inner != nullptr ? &inner.Whole() : nullptr;
     }
 
-    const Exception* Exception::GetBaseException() const noexcept
+    const Exception* Exception::GetBaseException() const
     {
         const Exception* first = this;
         while (const Exception* inner = first->InnerException())
@@ -43,26 +82,47 @@ namespace System
     // .NET names the assembly that threw; here the library stands for it.
     String Exception::Source() const
     {
-        return _source != nullptr ? _source : String("systemnet");
+        const std::lock_guard guard(ExceptionData::Lock());
+        const String& source = Shared().Source;
+        return source != nullptr ? source : String("systemnet");
     }
 
-    void Exception::Source(const String& value)
+    void Exception::Source(const String& value) const
     {
-        _source = value;
+        const std::lock_guard guard(ExceptionData::Lock());
+        Shared().Source = value;
     }
 
     String Exception::HelpLink() const
     {
-        return _helpLink;
+        const std::lock_guard guard(ExceptionData::Lock());
+        return Shared().HelpLink;
     }
 
-    void Exception::HelpLink(const String& value)
+    void Exception::HelpLink(const String& value) const
     {
-        _helpLink = value;
+        const std::lock_guard guard(ExceptionData::Lock());
+        Shared().HelpLink = value;
+    }
+
+    int Exception::HResult() const
+    {
+        const std::lock_guard guard(ExceptionData::Lock());
+        return Shared().HResult;
+    }
+
+    void Exception::HResult(int value) const
+    {
+        const std::lock_guard guard(ExceptionData::Lock());
+        Shared().HResult = value;
     }
 
     String Exception::ToString() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->ToString();
+        }
         String text = TypeName();
         if (const String message = Message(); !String::IsNullOrEmpty(message))
         {
@@ -77,33 +137,48 @@ namespace System
 
     const char* Exception::what() const noexcept
     {
-        // One lock for all: several threads may hold the same exception (through exception_ptr), and few ask.
-        static std::mutex mutex;
-        const std::lock_guard guard(mutex);
-        if (_what.Text == nullptr)
+        try
         {
-            try
+            const String message = Message();
+            const std::lock_guard guard(ExceptionData::Lock());
+            // Kept as long as any copy lives; whoever was given the pointer before goes on to use it.
+            String& text = Shared().What;
+            if (text == nullptr)
             {
-                _what.Text = Message();
+                text = message;
             }
-            catch (...)
-            {
-                return "System::Exception";
-            }
+            return static_cast<const char*>(text);
         }
-        return static_cast<const char*>(_what.Text);
+        catch (...)
+        {
+            return "System::Exception";
+        }
     }
 
     String Exception::TypeName() const
     {
-        return _typeName != nullptr ? _typeName : String(Detail::TextOfType(typeid(*this)));
+        if (const Exception* kept = Kept())
+        {
+            return kept->TypeName();
+        }
+        const String& name = Shared().TypeName;
+        return name != nullptr ? name : String(Detail::TextOfType(typeid(*this)));
     }
 
     void Exception::Text(const String& message)
     {
-        if (_message == nullptr)
+        if (_data->Message == nullptr)
         {
-            _message = message;
+            _data->Message = message;
         }
+    }
+
+    void Exception::ThrowInvalidCast(const std::type_info& to) const
+    {
+        if (_data == nullptr)
+        {
+            Detail::ThrowNullReference();
+        }
+        throw InvalidCastException("Unable to cast object of type '" + TypeName() + "' to type '" + Detail::TextOfType(to) + "'.");
     }
 }

@@ -1,6 +1,6 @@
 // The .NET class Object.
-#include "compat/core/objects/CapturedException.hpp"
 #include "compat/core/objects/TypeName.hpp"
+#include <System/Exception.hpp>
 #include <System/InvalidCastException.hpp>
 #include <System/NullReferenceException.hpp>
 #include <System/Object.hpp>
@@ -46,26 +46,34 @@ namespace System::Detail
         class ExceptionBox final : public ObjectData
         {
         public:
-            explicit ExceptionBox(const Exception& exception) : Kept(exception), _type{nullptr, typeid(exception)} {}
+            explicit ExceptionBox(const Exception& exception) : Kept(exception) {}
             const TypeInfo& GetType() const noexcept override { return _type; }
-            std::string ToText(std::string_view) const override { return Kept.Get().ToString(); }
+            std::string ToText(std::string_view) const override { return std::string(std::string_view(Kept.ToString())); }
+            // By identity, as C# has it; two boxes may hold the same exception.
+            bool EqualTo(const ObjectData& other) const override
+            {
+                const auto* box = dynamic_cast<const ExceptionBox*>(&other);
+                return box != nullptr && box->Kept == Kept;
+            }
 
-            const Core::CapturedException Kept;
+            const Exception Kept;
 
         private:
-            const TypeInfo _type;
+            const std::string _name{std::string_view(Kept.GetType().FullName())};
+            const Exception& _whole{*Kept.As<Exception>()};
+            const TypeInfo _type{_name.c_str(), typeid(_whole)};
         };
     }
 
     ObjectData* BoxException(const Exception& exception)
     {
-        return new ExceptionBox(exception);
+        return exception != nullptr ? new ExceptionBox(exception) : nullptr;
     }
 
     const Exception* HeldException(const ObjectData* data) noexcept
     {
         const auto* box = dynamic_cast<const ExceptionBox*>(data);
-        return box != nullptr ? &box->Kept.Get() : nullptr;
+        return box != nullptr ? static_cast<const Exception*>(box->Kept.As<Exception>()) : nullptr;
     }
 }
 

@@ -30,6 +30,10 @@ namespace System
 
     String ObjectDisposedException::Message() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->Message();
+        }
         const String text = InvalidOperationException::Message();
         return String::IsNullOrEmpty(_objectName) ? text : text + Port::LineEnd + "Object name: '" + _objectName + "'.";
     }

@@ -29,12 +29,20 @@ namespace System
         : Exception(static_cast<int>(0x80131501), message, &innerException)
     {
     }
+    SystemException::SystemException(int hresult, const String& message, const Exception* innerException)
+        : Exception(hresult, message, innerException)
+    {
+    }
     SystemException::~SystemException() = default;
 
     ApplicationException::ApplicationException() : Exception(static_cast<int>(0x80131600), "Error in the application.") {}
     ApplicationException::ApplicationException(const String& message) : Exception(static_cast<int>(0x80131600), message) {}
     ApplicationException::ApplicationException(const String& message, const Exception& innerException)
         : Exception(static_cast<int>(0x80131600), message, &innerException)
+    {
+    }
+    ApplicationException::ApplicationException(int hresult, const String& message, const Exception* innerException)
+        : Exception(hresult, message, innerException)
     {
     }
     ApplicationException::~ApplicationException() = default;

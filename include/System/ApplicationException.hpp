@@ -12,10 +12,14 @@ namespace System
         ApplicationException();
         ApplicationException(const String& message);
         ApplicationException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ApplicationException(Null) noexcept : Exception(nullptr)
+        {
+        }
         ~ApplicationException() override;
         const ApplicationException* operator->() const noexcept { return this; }
 
     protected:
-        using Exception::Exception;
+        ApplicationException(int hresult, const String& message, const Exception* innerException = nullptr);
     };
 }

@@ -14,6 +14,10 @@ namespace System
         ArgumentException(const String& message, const Exception& innerException);
         ArgumentException(const String& message, const String& paramName);
         ArgumentException(const String& message, const String& paramName, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ArgumentException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~ArgumentException() override;
         const ArgumentException* operator->() const noexcept { return this; }
 

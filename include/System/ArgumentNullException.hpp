@@ -13,6 +13,10 @@ namespace System
         ArgumentNullException(const String& paramName);
         ArgumentNullException(const String& paramName, const String& message);
         ArgumentNullException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ArgumentNullException(Null) noexcept : ArgumentException(nullptr)
+        {
+        }
         ~ArgumentNullException() override;
         const ArgumentNullException* operator->() const noexcept { return this; }
     };

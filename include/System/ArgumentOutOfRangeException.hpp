@@ -15,6 +15,10 @@ namespace System
         ArgumentOutOfRangeException(const String& paramName, const String& message);
         ArgumentOutOfRangeException(const String& paramName, const Object& actualValue, const String& message);
         ArgumentOutOfRangeException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ArgumentOutOfRangeException(Null) noexcept : ArgumentException(nullptr)
+        {
+        }
         ~ArgumentOutOfRangeException() override;
         const ArgumentOutOfRangeException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System
         ArithmeticException();
         ArithmeticException(const String& message);
         ArithmeticException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ArithmeticException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~ArithmeticException() override;
         const ArithmeticException* operator->() const noexcept { return this; }
 

@@ -13,6 +13,10 @@ namespace System
         DuplicateWaitObjectException(const String& parameterName);
         DuplicateWaitObjectException(const String& message, const Exception& innerException);
         DuplicateWaitObjectException(const String& parameterName, const String& message);
+        template <std::same_as<std::nullptr_t> Null>
+        DuplicateWaitObjectException(Null) noexcept : ArgumentException(nullptr)
+        {
+        }
         ~DuplicateWaitObjectException() override;
         const DuplicateWaitObjectException* operator->() const noexcept { return this; }
     };

@@ -12,6 +12,10 @@ namespace System
         FormatException();
         FormatException(const String& message);
         FormatException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        FormatException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~FormatException() override;
         const FormatException* operator->() const noexcept { return this; }
 

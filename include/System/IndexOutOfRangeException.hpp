@@ -12,6 +12,10 @@ namespace System
         IndexOutOfRangeException();
         IndexOutOfRangeException(const String& message);
         IndexOutOfRangeException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        IndexOutOfRangeException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~IndexOutOfRangeException() override;
         const IndexOutOfRangeException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System
         InvalidCastException();
         InvalidCastException(const String& message);
         InvalidCastException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        InvalidCastException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~InvalidCastException() override;
         const InvalidCastException* operator->() const noexcept { return this; }
 

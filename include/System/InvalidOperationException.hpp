@@ -12,6 +12,10 @@ namespace System
         InvalidOperationException();
         InvalidOperationException(const String& message);
         InvalidOperationException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        InvalidOperationException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~InvalidOperationException() override;
         const InvalidOperationException* operator->() const noexcept { return this; }
 

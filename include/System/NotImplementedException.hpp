@@ -12,6 +12,10 @@ namespace System
         NotImplementedException();
         NotImplementedException(const String& message);
         NotImplementedException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        NotImplementedException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~NotImplementedException() override;
         const NotImplementedException* operator->() const noexcept { return this; }
 

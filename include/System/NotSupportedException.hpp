@@ -12,6 +12,10 @@ namespace System
         NotSupportedException();
         NotSupportedException(const String& message);
         NotSupportedException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        NotSupportedException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~NotSupportedException() override;
         const NotSupportedException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System
         NullReferenceException();
         NullReferenceException(const String& message);
         NullReferenceException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        NullReferenceException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~NullReferenceException() override;
         const NullReferenceException* operator->() const noexcept { return this; }
 

@@ -81,7 +81,9 @@ namespace System
 
         SYSTEMNET_API extern const ObjectOperations HandleOperations;
         [[noreturn]] SYSTEMNET_API void ThrowUnboxing(const Object& from, const std::type_info& to);
-        /// A copy of an exception that keeps its dynamic type.
+        template <class E>
+        void LearnException();
+        /// A copy of an exception that keeps its dynamic type; null for a null one.
         SYSTEMNET_API ObjectData* BoxException(const Exception& exception);
         /// The exception in such a copy; null for any other object.
         SYSTEMNET_API const Exception* HeldException(const ObjectData* data) noexcept;
@@ -228,7 +230,14 @@ namespace System
         Object(const Element& element) : Object(static_cast<const typename Element::SystemnetElementOf&>(element)) {}
         /// By reference, so that the dynamic type is seen.
         template <class E>
-        requires std::derived_from<E, Exception> Object(const E& exception) { Adopt(Detail::BoxException(exception)); }
+        requires std::derived_from<E, Exception> Object(const E& exception)
+        {
+            Detail::LearnException<E>();
+            if (Detail::ObjectData* data = Detail::BoxException(exception))
+            {
+                Adopt(data);
+            }
+        }
 
         /// The value as a T; InvalidCastException if it is none, NullReferenceException if this is null and a T cannot be.
         template <class T>

@@ -12,6 +12,10 @@ namespace System
         ObjectDisposedException(const String& objectName);
         ObjectDisposedException(const String& objectName, const String& message);
         ObjectDisposedException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ObjectDisposedException(Null) noexcept : InvalidOperationException(nullptr)
+        {
+        }
         ~ObjectDisposedException() override;
         const ObjectDisposedException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System
         OperationCanceledException();
         OperationCanceledException(const String& message);
         OperationCanceledException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        OperationCanceledException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~OperationCanceledException() override;
         const OperationCanceledException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System
         OutOfMemoryException();
         OutOfMemoryException(const String& message);
         OutOfMemoryException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        OutOfMemoryException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~OutOfMemoryException() override;
         const OutOfMemoryException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System
         OverflowException();
         OverflowException(const String& message);
         OverflowException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        OverflowException(Null) noexcept : ArithmeticException(nullptr)
+        {
+        }
         ~OverflowException() override;
         const OverflowException* operator->() const noexcept { return this; }
 

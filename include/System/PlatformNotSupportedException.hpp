@@ -12,6 +12,10 @@ namespace System
         PlatformNotSupportedException();
         PlatformNotSupportedException(const String& message);
         PlatformNotSupportedException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        PlatformNotSupportedException(Null) noexcept : NotSupportedException(nullptr)
+        {
+        }
         ~PlatformNotSupportedException() override;
         const PlatformNotSupportedException* operator->() const noexcept { return this; }
 

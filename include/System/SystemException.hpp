@@ -12,10 +12,14 @@ namespace System
         SystemException();
         SystemException(const String& message);
         SystemException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        SystemException(Null) noexcept : Exception(nullptr)
+        {
+        }
         ~SystemException() override;
         const SystemException* operator->() const noexcept { return this; }
 
     protected:
-        using Exception::Exception;
+        SystemException(int hresult, const String& message, const Exception* innerException = nullptr);
     };
 }

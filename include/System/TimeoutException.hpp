@@ -12,6 +12,10 @@ namespace System
         TimeoutException();
         TimeoutException(const String& message);
         TimeoutException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        TimeoutException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~TimeoutException() override;
         const TimeoutException* operator->() const noexcept { return this; }
 

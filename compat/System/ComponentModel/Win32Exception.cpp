@@ -16,6 +16,10 @@ namespace System::ComponentModel
 
     String Win32Exception::ToString() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->ToString();
+        }
         if (_nativeErrorCode == 0)
         {
             return ExternalException::ToString();

@@ -43,6 +43,10 @@ namespace System::IO
 
     String FileNotFoundException::ToString() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->ToString();
+        }
         String text = TypeName() + ": " + Message();
         if (!String::IsNullOrEmpty(_fileName))
         {

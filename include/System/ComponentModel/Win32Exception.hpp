@@ -14,6 +14,10 @@ namespace System::ComponentModel
         Win32Exception(int error, const String& message);
         Win32Exception(const String& message);
         Win32Exception(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        Win32Exception(Null) noexcept : Runtime::InteropServices::ExternalException(nullptr)
+        {
+        }
         ~Win32Exception() override;
         const Win32Exception* operator->() const noexcept { return this; }
 
@@ -22,6 +26,6 @@ namespace System::ComponentModel
         String ToString() const override;
 
     private:
-        int _nativeErrorCode;
+        int _nativeErrorCode = 0;
     };
 }

@@ -68,7 +68,7 @@ namespace System::Detail
     template <class T>
     [[nodiscard]] T DefaultOf()
     {
-        if constexpr (std::derived_from<T, Handle> || std::same_as<T, Object>)
+        if constexpr (std::derived_from<T, Handle> || std::same_as<T, Object> || std::same_as<T, Exception>)
         {
             return T(nullptr);
         }

@@ -12,6 +12,10 @@ namespace System::IO
         EndOfStreamException();
         EndOfStreamException(const String& message);
         EndOfStreamException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        EndOfStreamException(Null) noexcept : IOException(nullptr)
+        {
+        }
         ~EndOfStreamException() override;
         const EndOfStreamException* operator->() const noexcept { return this; }
 

@@ -14,6 +14,10 @@ namespace System::IO
         FileNotFoundException(const String& message, const Exception& innerException);
         FileNotFoundException(const String& message, const String& fileName);
         FileNotFoundException(const String& message, const String& fileName, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        FileNotFoundException(Null) noexcept : IOException(nullptr)
+        {
+        }
         ~FileNotFoundException() override;
         const FileNotFoundException* operator->() const noexcept { return this; }
 

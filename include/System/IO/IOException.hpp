@@ -12,6 +12,10 @@ namespace System::IO
         IOException();
         IOException(const String& message);
         IOException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        IOException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~IOException() override;
         const IOException* operator->() const noexcept { return this; }
 

@@ -18,6 +18,10 @@ namespace System::Threading
         AbandonedMutexException(int location, const WaitHandle& handle);
         AbandonedMutexException(const String& message, int location, const WaitHandle& handle);
         AbandonedMutexException(const String& message, const Exception& innerException, int location, const WaitHandle& handle);
+        template <std::same_as<std::nullptr_t> Null>
+        AbandonedMutexException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~AbandonedMutexException() override;
         const AbandonedMutexException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System::Threading
         SemaphoreFullException();
         SemaphoreFullException(const String& message);
         SemaphoreFullException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        SemaphoreFullException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~SemaphoreFullException() override;
         const SemaphoreFullException* operator->() const noexcept { return this; }
 

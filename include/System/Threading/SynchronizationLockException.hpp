@@ -12,6 +12,10 @@ namespace System::Threading
         SynchronizationLockException();
         SynchronizationLockException(const String& message);
         SynchronizationLockException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        SynchronizationLockException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~SynchronizationLockException() override;
         const SynchronizationLockException* operator->() const noexcept { return this; }
 

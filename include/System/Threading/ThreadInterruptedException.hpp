@@ -12,6 +12,10 @@ namespace System::Threading
         ThreadInterruptedException();
         ThreadInterruptedException(const String& message);
         ThreadInterruptedException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ThreadInterruptedException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~ThreadInterruptedException() override;
         const ThreadInterruptedException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System::Threading
         ThreadStateException();
         ThreadStateException(const String& message);
         ThreadStateException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        ThreadStateException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~ThreadStateException() override;
         const ThreadStateException* operator->() const noexcept { return this; }
 

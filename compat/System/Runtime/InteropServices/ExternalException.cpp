@@ -30,6 +30,10 @@ namespace System::Runtime::InteropServices
 
     String ExternalException::ToString() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->ToString();
+        }
         String text = TypeName() + " (0x" + System::ToString(static_cast<UInt32>(HResult()), "X8") + ")";
         if (const String message = Message(); !String::IsNullOrEmpty(message))
         {

@@ -12,6 +12,10 @@ namespace System::Collections::Generic
         KeyNotFoundException();
         KeyNotFoundException(const String& message);
         KeyNotFoundException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        KeyNotFoundException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~KeyNotFoundException() override;
         const KeyNotFoundException* operator->() const noexcept { return this; }
 

@@ -19,6 +19,10 @@ namespace System::Net::Sockets
         SocketException(SocketError error, int nativeErrorCode);
         /// For the library: the same, and what the operating system's text is followed by.
         SocketException(SocketError error, int nativeErrorCode, const String& where);
+        template <std::same_as<std::nullptr_t> Null>
+        SocketException(Null) noexcept : ComponentModel::Win32Exception(nullptr)
+        {
+        }
         ~SocketException() override;
         const SocketException* operator->() const noexcept { return this; }
 
@@ -29,6 +33,6 @@ namespace System::Net::Sockets
         [[nodiscard]] String Message() const override;
 
     private:
-        SocketError _error;
+        SocketError _error{};
     };
 }

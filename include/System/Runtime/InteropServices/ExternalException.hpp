@@ -13,6 +13,10 @@ namespace System::Runtime::InteropServices
         ExternalException(const String& message);
         ExternalException(const String& message, const Exception& inner);
         ExternalException(const String& message, int errorCode);
+        template <std::same_as<std::nullptr_t> Null>
+        ExternalException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~ExternalException() override;
         const ExternalException* operator->() const noexcept { return this; }
 
