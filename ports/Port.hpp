@@ -117,12 +117,18 @@ namespace System::Port
     /// Puts the descriptor into blocking or non-blocking mode.
     Outcome SetBlocking(NativeHandle handle, bool blocking) noexcept;
 
-    /// True where Interrupt ends calls that block in the OS on a blocking descriptor. Where it is false, common code keeps every
-    /// descriptor non-blocking and waits with Wait.
-    extern const bool InterruptEndsBlockedCalls;
+    /// What Interrupt ends on sockets of a family.
+    enum class Interruptible
+    {
+        Calls,  ///< calls that block in the OS on a blocking descriptor, and Wait and Poll
+        Waits,  ///< Wait and Poll only: common code keeps the descriptor non-blocking, and waits with them
+        Nothing ///< nothing: common code waits for a short time at most, again and again
+    };
+    Interruptible InterruptEnds(AddressFamily family) noexcept;
     /// Makes every call that blocks on this handle, and every Wait on it, return soon, in any thread. The socket is of no further use but
     /// to be closed; the interrupted calls may report anything (common code knows why they returned).
-    Outcome Interrupt(NativeHandle handle) noexcept;
+    /// With abort the peer of a connection sees a reset and nothing else, now or when the handle is aborted.
+    Outcome Interrupt(NativeHandle handle, bool abort) noexcept;
 
     /// Family, type and protocol of an existing handle, as far as the OS tells; used to adopt a handle that the program brings.
     struct Kind
@@ -173,6 +179,8 @@ namespace System::Port
     Outcome ConnectResult(NativeHandle handle) noexcept;
     /// True where a handle can connect again after a connection attempt on it failed; where false, common code replaces the handle.
     extern const bool ConnectsAgainAfterFailure;
+    /// True where, after an attempt at an IPv4 address failed, a dual-mode socket can connect to an IPv6 one, and the reverse.
+    extern const bool ConnectsToEitherKind;
     /// Takes the default peer off a datagram socket.
     Outcome ClearPeer(NativeHandle handle) noexcept;
     /// Ends one or both directions. A connection that the peer has already ended is no error.

@@ -11,9 +11,15 @@ namespace System::Port
 {
     using namespace Posix;
 
-    // shutdown does nothing to a socket without a peer, and no call that blocks on a listener ends.
-    const bool InterruptEndsBlockedCalls = false;
     const bool ConnectsAgainAfterFailure = false;
+    const bool ConnectsToEitherKind = false;
+
+    Interruptible InterruptEnds(AddressFamily family) noexcept
+    {
+        // shutdown does nothing to a socket without a peer, and no call that blocks on a listener ends.
+        const bool internet = family == AddressFamily::InterNetwork || family == AddressFamily::InterNetworkV6;
+        return internet ? Interruptible::Waits : Interruptible::Nothing;
+    }
 
     namespace
     {
@@ -36,8 +42,14 @@ namespace System::Port
         }
     }
 
-    Outcome Interrupt(NativeHandle handle) noexcept
+    Outcome Interrupt(NativeHandle handle, bool abort) noexcept
     {
+        if (abort)
+        {
+            // With a linger time of 0 it takes a connection apart by a reset; shutdown would tell the end of the stream first.
+            SetLinger(handle, {true, 0});
+            (void)::disconnectx(Descriptor(handle), SAE_ASSOCID_ANY, SAE_CONNID_ANY);
+        }
         const auto outcome = Retry([&] { return ::shutdown(Descriptor(handle), SHUT_RDWR); });
         NativeAddress address;
         if (outcome.Native != ENOTCONN || !OwnAddress(handle, address))

@@ -8,12 +8,36 @@ namespace System::Port
 {
     using namespace Posix;
 
-    // shutdown wakes accept, connect, receive, send and poll, and keeps them from blocking again, on every kind of socket.
-    const bool InterruptEndsBlockedCalls = true;
     const bool ConnectsAgainAfterFailure = true;
+    // Linux: a socket whose attempt at an IPv4 address failed sends the next attempt's packets by IPv4 too, and waits for ever.
+    const bool ConnectsToEitherKind = false;
 
-    Outcome Interrupt(NativeHandle handle) noexcept
+    Interruptible InterruptEnds(AddressFamily family) noexcept
     {
+        switch (family)
+        {
+        // shutdown wakes accept, connect, receive, send and poll, and keeps them from blocking again.
+        case AddressFamily::InterNetwork:
+        case AddressFamily::InterNetworkV6:
+            return Interruptible::Calls;
+        // A connect or a datagram that finds the queue of the other side full sleeps there, where shutdown does not reach.
+        case AddressFamily::Unix:
+            return Interruptible::Waits;
+        // Many have no shutdown at all.
+        default:
+            return Interruptible::Nothing;
+        }
+    }
+
+    Outcome Interrupt(NativeHandle handle, bool abort) noexcept
+    {
+        if (abort)
+        {
+            // Takes a connection apart by a reset and wakes everybody; shutdown would tell the end of the stream first.
+            sockaddr none{};
+            none.sa_family = AF_UNSPEC;
+            (void)Retry([&] { return ::connect(Descriptor(handle), &none, sizeof none); });
+        }
         const auto outcome = Retry([&] { return ::shutdown(Descriptor(handle), SHUT_RDWR); });
         // ENOTCONN is for a socket without a peer; the kernel has marked and woken it all the same.
         return outcome.Native == ENOTCONN ? Done() : outcome;

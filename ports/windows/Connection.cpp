@@ -7,6 +7,7 @@ namespace System::Port
 
     // Windows: connect can be called again after an attempt was refused, timed out, or found no way.
     const bool ConnectsAgainAfterFailure = true;
+    const bool ConnectsToEitherKind = true;
 
     namespace
     {

@@ -10,8 +10,11 @@ namespace System::Port
 {
     using namespace Windows;
 
-    // Windows: CancelIoEx ends a blocked call, but not one that is about to begin, and a select ends only by its first socket.
-    const bool InterruptEndsBlockedCalls = false;
+    Interruptible InterruptEnds(AddressFamily) noexcept
+    {
+        // Windows: CancelIoEx ends a blocked call, but not one that is about to begin, and a select ends only by its first socket.
+        return Interruptible::Waits;
+    }
 
     namespace
     {
@@ -113,7 +116,7 @@ namespace System::Port
 
     NativeHandle Replace(NativeHandle handle, NativeHandle fresh) noexcept
     {
-        Interrupt(handle);
+        Interrupt(handle, false);
         if (const auto older = TakeReplaced(handle); older != InvalidHandle)
         {
             Close(older);

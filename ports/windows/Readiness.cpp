@@ -306,7 +306,7 @@ namespace System::Port
         }
     }
 
-    Outcome Interrupt(NativeHandle handle) noexcept
+    Outcome Interrupt(NativeHandle handle, bool) noexcept
     {
         auto& interrupts = Interrupts();
         const std::lock_guard lock(interrupts.Mutex);

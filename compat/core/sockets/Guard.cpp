@@ -293,7 +293,7 @@ namespace System::Core::Guard
         {
             throw ArgumentException(
                 String::Format("The supplied EndPoint of AddressFamily {0} is not valid for this Socket, use {1} instead.",
-                               remoteEP.AddressFamily(), state.Family),
+                               remoteEP.AddressFamily(), state.Family.load()),
                 parameter);
         }
         CanReceiveFrom(state);

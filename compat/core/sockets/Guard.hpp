@@ -29,6 +29,16 @@ namespace System::Core::Guard
         return state;
     }
 
+    /// As Errors::Check; a call that could not begin any more because the socket was closed tells it as Open does.
+    inline std::int64_t Check(const SocketState& state, const Port::Outcome& outcome)
+    {
+        if (outcome.Error == SocketError::OperationAborted && state.IsClosed()) [[unlikely]]
+        {
+            Errors::ThrowDisposed();
+        }
+        return Errors::Check(outcome);
+    }
+
     /// As Open, for EndX: that there is no result is found first, as in .NET.
     /// @throws ArgumentNullException result is null
     inline SocketState& OpenToEnd(const Net::Sockets::Socket& socket, const IAsyncResult& result)

@@ -26,7 +26,11 @@ namespace System::Core
         Array<Net::IPAddress> addresses;
         try
         {
-            if (!_socket->IsClosed())
+            if (_socket->IsClosed())
+            {
+                outcome = Errors::Failure(SocketError::OperationAborted);
+            }
+            else
             {
                 addresses = Resolver::Addresses(_host, AddressFamily::Unspecified, outcome);
             }

@@ -210,12 +210,11 @@ namespace System::Core
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer)
     {
         const SocketReference made = SocketReference::Adopt(new SocketState(handle, listener.Family, listener.Type, listener.Protocol));
-        made->SetRemote(peer);
-        made->Set(SocketState::Connected | SocketState::Bound | SocketState::KeepsPeer);
+        made->BecomeConnection(listener, peer);
         return made;
     }
 
-    bool Install(SocketState& state, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept
+    bool Install(SocketState& state, const SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept
     {
         const SocketState::Use use(state);
         if (!use)
@@ -224,8 +223,7 @@ namespace System::Core
             return false;
         }
         state.Replace(handle);
-        state.SetRemote(peer);
-        state.Set(SocketState::Connected | SocketState::Bound | SocketState::KeepsPeer);
+        state.BecomeConnection(listener, peer);
         return true;
     }
 
@@ -290,7 +288,7 @@ namespace System::Core
                     Operation::Complete(Errors::Failure(SocketError::InvalidArgument));
                     return;
                 }
-                if (!Install(*Connection, handle, _peer))
+                if (!Install(*Connection, *Socket, handle, _peer))
                 {
                     Operation::Complete(Errors::Failure(SocketError::OperationAborted));
                     return;
@@ -361,15 +359,16 @@ namespace System::Core
             }
             else
             {
-                const bool spent = Socket->Has(SocketState::ConnectFailed) && !Port::ConnectsAgainAfterFailure && Socket->IsStream();
-                if (spent || Socket->Has(SocketState::Disconnected))
+                if (Socket->Has(SocketState::Disconnected))
                 {
-                    if (outcome = Socket->Renew(); !outcome.Ok())
-                    {
-                        return outcome;
-                    }
-                    handle = Socket->Native();
+                    // Disconnected, but not for reuse.
+                    return Errors::Failure(SocketError::IsConnected);
                 }
+                if (outcome = Socket->PrepareToConnect(Addresses[_next]); !outcome.Ok())
+                {
+                    return outcome;
+                }
+                handle = Socket->Native();
                 outcome = Port::Connect(handle, Addresses[_next]);
                 if (outcome.Error == SocketError::InProgress || outcome.Error == SocketError::WouldBlock)
                 {

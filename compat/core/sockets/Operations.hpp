@@ -161,5 +161,5 @@ namespace System::Core
     /// Makes a socket state for an accepted descriptor.
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer);
     /// Puts an accepted descriptor into a state that the user made. False if that was closed meanwhile.
-    bool Install(SocketState& state, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept;
+    bool Install(SocketState& state, const SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept;
 }

@@ -1,27 +1,48 @@
 // The calls that the calling thread waits for.
 #include "compat/core/sockets/SocketState.hpp"
 #include "compat/core/net/Errors.hpp"
+#include <thread>
 
 namespace System::Core
 {
+    namespace
+    {
+        /// How long a thread may not notice that its socket was closed, where the OS does not wake it.
+        constexpr std::int64_t LongestSliceMicroseconds = 50'000;
+
+        /// Sleeps between attempts of which nothing tells when the next will succeed: 1 ms at first, 16 at last.
+        void Pause(int fruitless) noexcept
+        {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1 << std::min(fruitless, 4)));
+        }
+    }
+
     Port::Outcome SocketState::Await(unsigned wanted, int timeout, Clock::time_point start) noexcept
     {
-        std::int64_t microseconds = -1;
-        if (timeout > 0)
+        const bool sliced = Port::InterruptEnds(Family) == Port::Interruptible::Nothing;
+        for (;;)
         {
-            const auto left = start + std::chrono::milliseconds(timeout) - Clock::now();
-            microseconds = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::microseconds>(left).count());
+            std::int64_t microseconds = -1;
+            if (timeout > 0)
+            {
+                const auto left = start + std::chrono::milliseconds(timeout) - Clock::now();
+                microseconds = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::microseconds>(left).count());
+            }
+            const bool slice = sliced && (microseconds < 0 || microseconds > LongestSliceMicroseconds);
+            const Port::Outcome outcome = Port::Wait(Native(), wanted, slice ? LongestSliceMicroseconds : microseconds);
+            if (IsClosed())
+            {
+                return Errors::Failure(SocketError::Interrupted);
+            }
+            if (!outcome.Ok() || outcome.Value != 0)
+            {
+                return outcome;
+            }
+            if (!slice)
+            {
+                return Errors::Failure(SocketError::TimedOut);
+            }
         }
-        Port::Outcome outcome = Port::Wait(Native(), wanted, microseconds);
-        if (IsClosed())
-        {
-            return Errors::Failure(SocketError::Interrupted);
-        }
-        if (outcome.Ok() && outcome.Value == 0)
-        {
-            return Errors::Failure(SocketError::TimedOut);
-        }
-        return outcome;
     }
 
     /// Makes `call` until it does not report WouldBlock, waiting in between; what a closed socket reports is Interrupted.
@@ -38,11 +59,11 @@ namespace System::Core
             // The deadline is ours: SO_RCVTIMEO and its kin are coarse and start anew after a signal.
             if (const Port::Outcome outcome = MakeNativeNonBlocking(); !outcome.Ok())
             {
-                return outcome;
+                return IsClosed() ? Errors::Failure(SocketError::Interrupted) : outcome;
             }
         }
         Clock::time_point start{};
-        for (;;)
+        for (int fruitless = 0;; ++fruitless)
         {
             Port::Outcome outcome = call(use.Native());
             if (outcome.Ok()) [[likely]]
@@ -64,16 +85,53 @@ namespace System::Core
             {
                 start = Clock::now();
             }
+            fruitless = outcome.Value != 0 ? 0 : fruitless;
             if (outcome = Await(wanted, timeout, start); !outcome.Ok())
             {
                 return outcome;
+            }
+            // Linux calls a Unix-domain socket writable however full the queue is that its datagram is for.
+            if (fruitless > 0 && wanted == Port::Writable)
+            {
+                Pause(fruitless - 1);
             }
         }
     }
 
     Port::Outcome SocketState::Accept(Port::NativeAddress& peer) noexcept
     {
-        return Block(Port::Readable, 0, [&](Port::NativeHandle handle) { return Port::Accept(handle, peer); });
+        return Block(Port::Readable, 0,
+                     [&](Port::NativeHandle handle)
+                     {
+                         for (;;)
+                         {
+                             const Port::Outcome outcome = Port::Accept(handle, peer);
+                             // A connection that its peer gave up before it was accepted is none.
+                             if (outcome.Error != SocketError::ConnectionAborted || IsClosed())
+                             {
+                                 return outcome;
+                             }
+                         }
+                     });
+    }
+
+    Port::Outcome SocketState::BeginConnection(const Port::NativeAddress& address) noexcept
+    {
+        const bool internet = Port::InterruptEnds(Family) == Port::Interruptible::Calls;
+        for (int fruitless = 0;; ++fruitless)
+        {
+            Set(InConnect);
+            // Close either sees the flag or is seen here; the exchange on the same word as Close's says which came first.
+            const bool closed = (_uses.fetch_add(0, std::memory_order_acq_rel) & ClosedBit) != 0;
+            const Port::Outcome outcome = closed ? Errors::Failure(SocketError::Interrupted) : Port::Connect(Native(), address);
+            Unset(InConnect);
+            // Linux: the queue of a Unix-domain listener is full, and nothing tells when there is room.
+            if (outcome.Error != SocketError::WouldBlock || internet || Has(NonBlocking))
+            {
+                return outcome;
+            }
+            Pause(fruitless);
+        }
     }
 
     Port::Outcome SocketState::Connect(const Port::NativeAddress& address) noexcept
@@ -83,18 +141,11 @@ namespace System::Core
         {
             return Errors::Failure(SocketError::Interrupted);
         }
-        if (Has(ConnectFailed) && !Port::ConnectsAgainAfterFailure && IsStream())
+        if (const Port::Outcome outcome = PrepareToConnect(address); !outcome.Ok())
         {
-            if (const Port::Outcome outcome = Renew(); !outcome.Ok())
-            {
-                return outcome;
-            }
+            return outcome;
         }
-        Set(InConnect);
-        // Close either sees the flag or is seen here; the exchange on the same word as Close's says which came first.
-        const bool closed = (_uses.fetch_add(0, std::memory_order_acq_rel) & ClosedBit) != 0;
-        Port::Outcome outcome = closed ? Errors::Failure(SocketError::Interrupted) : Port::Connect(use.Native(), address);
-        Unset(InConnect);
+        Port::Outcome outcome = BeginConnection(address);
         if (outcome.Error == SocketError::InProgress || outcome.Error == SocketError::WouldBlock)
         {
             if (Has(NonBlocking))
@@ -138,6 +189,16 @@ namespace System::Core
                 outcome.Value = filled;
             }
             return outcome;
+        }
+
+        /// An attempt that would block, with what was sent since the last one that would: only one without is fruitless.
+        Port::Outcome Progress(Port::Outcome attempt, std::int64_t sent, std::int64_t& told) noexcept
+        {
+            if (!attempt.Ok())
+            {
+                attempt.Value = sent - std::exchange(told, sent);
+            }
+            return attempt;
         }
     }
 
@@ -189,6 +250,7 @@ namespace System::Core
     {
         // A blocking send of a stream returns when all is sent.
         std::int64_t sent = 0;
+        std::int64_t told = 0;
         const bool all = IsStream() && !Has(NonBlocking);
         Port::Outcome outcome = Block(Port::Writable, SendTimeout.load(std::memory_order_relaxed),
                                       [&](Port::NativeHandle handle)
@@ -201,7 +263,7 @@ namespace System::Core
                                               from.Size -= static_cast<std::size_t>(attempt.Value);
                                               attempt = Port::Send(handle, from.Data, from.Size, flags);
                                           }
-                                          return attempt;
+                                          return Progress(attempt, sent, told);
                                       });
         if (outcome.Ok())
         {
@@ -213,6 +275,7 @@ namespace System::Core
     Port::Outcome SocketState::Send(SegmentList& from, SocketFlags flags) noexcept
     {
         std::int64_t sent = 0;
+        std::int64_t told = 0;
         const bool all = IsStream() && !Has(NonBlocking);
         Port::Outcome outcome = Block(Port::Writable, SendTimeout.load(std::memory_order_relaxed),
                                       [&](Port::NativeHandle handle)
@@ -224,7 +287,7 @@ namespace System::Core
                                               from.Advance(static_cast<std::size_t>(attempt.Value));
                                               attempt = Port::Send(handle, from.Segments(), flags);
                                           }
-                                          return attempt;
+                                          return Progress(attempt, sent, told);
                                       });
         if (outcome.Ok())
         {

@@ -32,7 +32,7 @@ namespace System::Core
     SocketState::SocketState(Port::NativeHandle handle, AddressFamily family, SocketType type, ProtocolType protocol) noexcept
         : Family(family), Type(type), Protocol(protocol), Serial(NextSerial()), _handle(handle)
     {
-        if (!Port::InterruptEndsBlockedCalls && handle != Port::InvalidHandle)
+        if (Port::InterruptEnds(family) != Port::Interruptible::Calls && handle != Port::InvalidHandle)
         {
             (void)MakeNativeNonBlocking();
         }
@@ -63,6 +63,27 @@ namespace System::Core
     {
         const std::lock_guard lock(Mutex);
         _remote.Assign(address);
+    }
+
+    void SocketState::BecomeConnection(const SocketState& listener, const Port::NativeAddress& peer) noexcept
+    {
+        Family = listener.Family.load();
+        Type = listener.Type.load();
+        Protocol = listener.Protocol.load();
+        ReceiveTimeout = 0;
+        SendTimeout = 0;
+        {
+            const std::lock_guard lock(Mutex);
+            _remote.Assign(peer);
+            std::exchange(_membership, Object());
+        }
+        constexpr unsigned inherited = NonBlocking | DualMode | SharesAddress | ExclusiveAddress;
+        Unset(inherited | ConnectFailed | NonBlockingConnect | Disconnected | FiltersOutConnReset | AttemptedV4);
+        Set((listener._flags.load(std::memory_order_acquire) & inherited) | Connected | Bound | KeepsPeer);
+        if (Has(NonBlocking))
+        {
+            (void)MakeNativeNonBlocking();
+        }
     }
 
     void SocketState::NoteError(SocketError error) noexcept
@@ -153,7 +174,6 @@ namespace System::Core
         }
         // Whoever closes the descriptor reads it after this thread has left too.
         _closeSeconds = seconds;
-        Unset(Connected | Listening);
         {
             const std::lock_guard lock(Mutex);
             _transfer.Detach(*this);
@@ -186,22 +206,30 @@ namespace System::Core
         if (before != 1)
         {
             // Threads are inside; this one still is too, so the descriptor is ours.
-            InterruptNative();
-            // Linux: a connect that was only about to begin does not notice.
-            while (Has(InConnect))
-            {
-                std::this_thread::yield();
-                InterruptNative();
-            }
+            InterruptBlockedCalls();
         }
         Leave();
     }
 
-    void SocketState::InterruptNative() noexcept
+    void SocketState::InterruptBlockedCalls() noexcept
     {
-        // Under the mutex, so that Replace does not close it meanwhile.
-        const std::lock_guard lock(Mutex);
-        (void)Port::Interrupt(Native());
+        const auto interrupt = [this]
+        {
+            // Under the mutex, so that Replace does not close it meanwhile.
+            const std::lock_guard lock(Mutex);
+            Port::Linger linger;
+            const bool aborts =
+                IsStream() && (_closeSeconds == 0 || (_closeSeconds < 0 && Port::GetLinger(Native(), linger).Ok() && linger.Enabled &&
+                                                      linger.Seconds == 0));
+            (void)Port::Interrupt(Native(), aborts);
+        };
+        interrupt();
+        // Linux: a connect that was only about to begin does not notice.
+        while (Has(InConnect))
+        {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            interrupt();
+        }
     }
 
     void SocketState::CloseNative() noexcept
@@ -257,7 +285,50 @@ namespace System::Core
         const auto fresh = static_cast<Port::NativeHandle>(opened.Value);
         Port::CopyOptions(Native(), fresh);
         Replace(fresh);
-        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected);
+        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
+        return {};
+    }
+
+    namespace
+    {
+        bool IsV4Mapped(const Port::NativeAddress& address) noexcept
+        {
+            constexpr std::array<Byte, 12> prefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+            Port::InternetEndPoint endPoint;
+            return Port::Decode(std::span(address.Bytes).first(address.Length), endPoint) && endPoint.IsV6 &&
+                   std::equal(prefix.begin(), prefix.end(), endPoint.Address.begin());
+        }
+    }
+
+    Port::Outcome SocketState::PrepareToConnect(const Port::NativeAddress& address) noexcept
+    {
+        if (!IsStream())
+        {
+            return {};
+        }
+        const bool toV4 = IsV4Mapped(address);
+        if (Has(ConnectFailed) &&
+            (!Port::ConnectsAgainAfterFailure || (!Port::ConnectsToEitherKind && toV4 != Has(AttemptedV4))))
+        {
+            // What the program bound the socket to holds for the fresh descriptor too.
+            Port::NativeAddress local;
+            Port::InternetEndPoint endPoint;
+            const bool rebinds = Has(Bound) && Port::LocalAddress(Native(), local).Ok() &&
+                                 Port::Decode(std::span(local.Bytes).first(local.Length), endPoint) && endPoint.Port != 0;
+            if (const Port::Outcome outcome = Renew(); !outcome.Ok())
+            {
+                return outcome;
+            }
+            if (rebinds)
+            {
+                if (const Port::Outcome outcome = Port::Bind(Native(), local, SharesAddressWithOthers()); !outcome.Ok())
+                {
+                    return outcome;
+                }
+                Set(Bound);
+            }
+        }
+        toV4 ? Set(AttemptedV4) : Unset(AttemptedV4);
         return {};
     }
 

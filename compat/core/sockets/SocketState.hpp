@@ -41,14 +41,14 @@ namespace System::Core
         const Detail::TypeInfo& GetType() const noexcept override;
         void Dispose() override { Close(); }
 
-        // ---- Facts ------------------------------------------------------------------------------------------------------
-        const AddressFamily Family;
-        const SocketType Type;
-        const ProtocolType Protocol;
+        // ---- Facts: they change only where a given socket becomes an accepted connection ---------------------------------
+        std::atomic<AddressFamily> Family;
+        std::atomic<SocketType> Type;
+        std::atomic<ProtocolType> Protocol;
         const std::uint64_t Serial; ///< no other socket of this process has or had it
 
-        [[nodiscard]] bool IsStream() const noexcept { return Type == SocketType::Stream; }
-        [[nodiscard]] bool IsDatagram() const noexcept { return Type == SocketType::Dgram; }
+        [[nodiscard]] bool IsStream() const noexcept { return Type.load(std::memory_order_relaxed) == SocketType::Stream; }
+        [[nodiscard]] bool IsDatagram() const noexcept { return Type.load(std::memory_order_relaxed) == SocketType::Dgram; }
 
         enum Flag : unsigned
         {
@@ -66,13 +66,16 @@ namespace System::Core
             Disconnected = 2048,
             ConnectFailed = 4096, ///< the last attempt failed; some OSes then want a new descriptor
             FiltersOutConnReset = 8192,
-            DualMode = 16384,  ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768, ///< a thread is in a connect that blocks in the OS
-            KeepsPeer = 65536  ///< RemoteEndPoint tells the peer although the connection has ended
+            DualMode = 16384,      ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768,     ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536,     ///< RemoteEndPoint tells the peer although the connection has ended
+            AttemptedV4 = 0x2'0000 ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
         void Unset(unsigned flags) noexcept { _flags.fetch_and(~flags, std::memory_order_acq_rel); }
+        /// Whether Bind may take an address that another socket has.
+        [[nodiscard]] bool SharesAddressWithOthers() const noexcept { return Has(SharesAddress) && !Has(ExclusiveAddress); }
         /// Sets a flag and tells whether it was set before.
         bool TestAndSet(Flag flag) noexcept { return (_flags.fetch_or(flag, std::memory_order_acq_rel) & flag) != 0; }
 
@@ -86,6 +89,8 @@ namespace System::Core
         /// What GetSocketOption gives for a membership.
         void SetMembership(const Object& option);
         [[nodiscard]] Object GetMembership();
+        /// Makes this the connection that a listener has accepted, whatever it was before: its descriptor is the connection's already.
+        void BecomeConnection(const SocketState& listener, const Port::NativeAddress& peer) noexcept;
         /// After an error on a connection: it is none any more, unless the error leaves it intact.
         void NoteError(SocketError error) noexcept;
 
@@ -101,6 +106,8 @@ namespace System::Core
         void Replace(Port::NativeHandle handle) noexcept;
         /// Replace by a fresh descriptor with the same options.
         Port::Outcome Renew() noexcept;
+        /// Before an attempt to connect to an address: takes a fresh descriptor if the attempt before has spent this one. Only while entered.
+        Port::Outcome PrepareToConnect(const Port::NativeAddress& address) noexcept;
 
         class Use
         {
@@ -171,12 +178,14 @@ namespace System::Core
         bool Enter() noexcept;
         void Leave() noexcept;
         void CloseNative() noexcept;
-        void InterruptNative() noexcept;
+        void InterruptBlockedCalls() noexcept;
         bool Unlist(Dependent& dependent) noexcept;
 
         using Clock = std::chrono::steady_clock;
         /// Waits for readiness until the deadline; Interrupted if the socket was closed.
         Port::Outcome Await(unsigned wanted, int timeout, Clock::time_point start) noexcept;
+        /// connect, while the descriptor may block in it.
+        Port::Outcome BeginConnection(const Port::NativeAddress& address) noexcept;
         template <class Call>
         Port::Outcome Block(unsigned wanted, int timeout, const Call& call) noexcept;
 

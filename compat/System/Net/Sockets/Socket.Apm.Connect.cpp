@@ -181,6 +181,10 @@ namespace System::Net::Sockets
             return BeginConnect(dns.Host(), dns.Port(), callback, state);
         }
         Guard::CanConnectAgain(socket);
+        if (remoteEP.Is<IPEndPoint>() && !Guard::CanUse(socket, remoteEP.AddressFamily()))
+        {
+            throw NotSupportedException(Guard::BadVersion);
+        }
         return BeginTo(socket, {Guard::Address(socket, remoteEP, "remoteEP")}, callback, state);
     }
 

@@ -108,8 +108,7 @@ namespace System::Net::Sockets
         {
             Errors::ThrowDisposed();
         }
-        const bool shares = state.Has(SocketState::SharesAddress) && !state.Has(SocketState::ExclusiveAddress);
-        Errors::Check(Port::Bind(use.Native(), address, shares));
+        Errors::Check(Port::Bind(use.Native(), address, state.SharesAddressWithOthers()));
         state.Set(SocketState::Bound);
     }
 
@@ -227,7 +226,7 @@ namespace System::Net::Sockets
     void Socket::Disconnect(bool reuseSocket) const
     {
         auto& state = Guard::Open(*this);
-        Errors::Check(Core::Disconnect(state, reuseSocket));
+        Guard::Check(state, Core::Disconnect(state, reuseSocket));
     }
 
     void Socket::Shutdown(SocketShutdown how) const

@@ -136,7 +136,7 @@ namespace System::Net::Sockets
                 }
             }
         }
-        return state.Has(SocketState::Connected);
+        return state.Has(SocketState::Connected) && !state.IsClosed();
     }
 
     int Socket::Available() const
@@ -155,7 +155,11 @@ namespace System::Net::Sockets
     {
         auto& state = Guard::Open(*this);
         const SocketState::Use use(state);
-        if (!use || !state.Has(SocketState::Bound))
+        if (!use)
+        {
+            Errors::ThrowDisposed();
+        }
+        if (!state.Has(SocketState::Bound))
         {
             return nullptr;
         }
@@ -178,7 +182,8 @@ namespace System::Net::Sockets
 
     void Socket::Blocking(bool value) const
     {
-        Errors::Check(Guard::Open(*this).SetUserBlocking(value));
+        auto& state = Guard::Open(*this);
+        Guard::Check(state, state.SetUserBlocking(value));
     }
 
     void Socket::UseOnlyOverlappedIO(bool value) const

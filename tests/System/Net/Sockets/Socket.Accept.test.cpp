@@ -79,13 +79,96 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(wants_a_listener, Style, AllStyles)
     Caught<InvalidOperationException>([&] { Style::Accept(pair.Client); });
 }
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(options_of_the_listener_do_not_leak_time_outs, Style, AllStyles)
+namespace
 {
-    const Socket listener = Listener();
-    listener.ReceiveTimeout(1);
-    const Socket client = Tcp();
-    client.Connect(listener.LocalEndPoint());
-    BOOST_TEST(Style::Accept(listener).ReceiveTimeout() == 0);
+    Socket AcceptInto(const Socket& listener, const Socket& given)
+    {
+        const IAsyncResult result = listener.BeginAccept(given, 1, nullptr, nullptr);
+        Array<Byte> data;
+        return listener.EndAccept(data, result);
+    }
+
+    /// A connection in every style, from a listener with other options than any socket has at first.
+    template <class Style>
+    Socket AcceptFromSpecial(const Socket& listener, const Socket& given)
+    {
+        listener.Blocking(false);
+        listener.ReceiveTimeout(1234);
+        listener.SendTimeout(2345);
+        listener.NoDelay(true);
+        listener.LingerState(LingerOption(true, 7));
+        listener.Ttl(9);
+        listener.SetSocketOption(SocketOptionLevel::Socket, SocketOptionName::KeepAlive, 1);
+        listener.SetSocketOption(SocketOptionLevel::Tcp, SocketOptionName::TcpKeepAliveInterval, 7);
+        listener.SetSocketOption(SocketOptionLevel::Socket, SocketOptionName::OutOfBandInline, 1);
+        listener.ReceiveBufferSize(20000);
+        const Socket client = Tcp();
+        client.Connect(IPAddress::Loopback, PortOf(listener));
+        client.Send(Bytes("x"));
+        AwaitReadable(listener);
+        return given == nullptr ? Style::Accept(listener) : AcceptInto(listener, given);
+    }
+
+    void CheckIsConnectionOf(const Socket& listener, const Socket& server)
+    {
+        BOOST_TEST(server.AddressFamily() == listener.AddressFamily());
+        BOOST_TEST(server.SocketType() == SocketType::Stream);
+        BOOST_TEST(server.ProtocolType() == ProtocolType::Tcp);
+        BOOST_TEST(server.DualMode() == listener.DualMode());
+        BOOST_TEST(!server.Blocking());
+        BOOST_TEST(server.ReceiveTimeout() == 0);
+        BOOST_TEST(server.SendTimeout() == 0);
+        BOOST_TEST(server.NoDelay());
+        BOOST_TEST(server.LingerState().Enabled());
+        BOOST_TEST(server.LingerState().LingerTime() == 7);
+        BOOST_TEST(server.Ttl() == 9);
+        BOOST_TEST((int)server.GetSocketOption(SocketOptionLevel::Socket, SocketOptionName::KeepAlive) == 1);
+        BOOST_TEST((int)server.GetSocketOption(SocketOptionLevel::Tcp, SocketOptionName::TcpKeepAliveInterval) == 7);
+        BOOST_TEST((int)server.GetSocketOption(SocketOptionLevel::Socket, SocketOptionName::OutOfBandInline) == 1);
+        BOOST_TEST(server.ReceiveBufferSize() == 20000);
+        BOOST_TEST(server.Connected());
+        BOOST_TEST(server.IsBound());
+        BOOST_TEST(((IPEndPoint)server.LocalEndPoint()).Port() == PortOf(listener));
+    }
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(takes_over_what_its_listener_has, Case, AllStylesAndFamilies)
+{
+    const bool dual = Case::Family == AddressFamily::InterNetworkV6;
+    const Socket listener = dual ? Socket(SocketType::Stream, ProtocolType::Tcp) : Tcp();
+    listener.Bind(AnyEndPoint(Case::Family));
+    listener.Listen();
+    const Socket server = AcceptFromSpecial<typename Case::Style>(listener, nullptr);
+    CheckIsConnectionOf(listener, server);
+    BOOST_TEST(server.Receive(Array<Byte>(1)) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_given_socket_becomes_the_connection_whatever_it_was)
+{
+    for (const bool listenerIsDual : {false, true})
+    {
+        const Socket listener = listenerIsDual ? Socket(SocketType::Stream, ProtocolType::Tcp) : Tcp();
+        listener.Bind(AnyEndPoint(listener.AddressFamily()));
+        listener.Listen();
+        for (const Socket& given : {Tcp(), Tcp(AddressFamily::InterNetworkV6), Udp()})
+        {
+            given.ReceiveTimeout(111);
+            given.SendTimeout(600);
+            given.ExclusiveAddressUse(true);
+            if (given.SocketType() == SocketType::Stream)
+            {
+                ErrorOf([&] { given.Connect(Deaf(given.AddressFamily()).LocalEndPoint()); });
+            }
+            const Socket server = AcceptFromSpecial<Blocking>(listener, given);
+            BOOST_TEST((server == given));
+            CheckIsConnectionOf(listener, given);
+            BOOST_TEST(!given.ExclusiveAddressUse());
+            given.Ttl(7);
+            BOOST_TEST(given.Ttl() == 7);
+            given.Blocking(true);
+            BOOST_TEST(given.Receive(Array<Byte>(1)) == 0); // the client has closed
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_dual_mode_listener_serves_both_families)

@@ -146,6 +146,48 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(the_list_goes_on_after_an_address_that_fails, Styl
     CheckConnected(client, listener);
 }
 
+BOOST_AUTO_TEST_CASE_TEMPLATE(the_list_goes_on_with_the_other_family, Case, AllStylesAndFamilies)
+{
+    using Style = typename Case::Style;
+    const bool six = Case::Family == AddressFamily::InterNetworkV6;
+    const Socket listener = Listener(Case::Family);
+    const auto check = [&](const Socket& client)
+    {
+        BOOST_TEST(client.Connected());
+        BOOST_TEST(((IPEndPoint)client.RemoteEndPoint()).Port() == PortOf(listener));
+        client.Send(Bytes("x"));
+        BOOST_TEST(ReceiveText(listener.Accept(), 1) == "x");
+        BOOST_TEST(client.NoDelay());
+        BOOST_TEST(client.ReceiveTimeout() == 12345);
+        BOOST_TEST(client.DualMode());
+    };
+    const auto dual = []
+    {
+        const Socket client(SocketType::Stream, ProtocolType::Tcp);
+        client.NoDelay(true);
+        client.ReceiveTimeout(12345);
+        return client;
+    };
+    const IPAddress refused = six ? IPAddress::Loopback : IPAddress::IPv6Loopback;
+    Socket client = dual();
+    Style::Connect(client, Array<IPAddress>{refused, LoopbackOf(Case::Family)}, PortOf(listener));
+    check(client);
+    if (Dns::GetHostAddresses("localhost").Length() == 2)
+    {
+        client = dual();
+        Style::Connect(client, String("localhost"), PortOf(listener));
+        check(client);
+    }
+    // Two calls are no other than two addresses, and what the socket is bound to stays.
+    client = dual();
+    client.Bind(IPEndPoint(IPAddress::IPv6Any, 0));
+    const int port = PortOf(client);
+    BOOST_TEST(ErrorOf([&] { Style::Connect(client, refused, PortOf(listener)); }) == SocketError::ConnectionRefused);
+    Style::Connect(client, LoopbackOf(Case::Family), PortOf(listener));
+    BOOST_TEST(PortOf(client) == port);
+    check(client);
+}
+
 BOOST_AUTO_TEST_CASE_TEMPLATE(a_connected_stream_cannot_connect, Style, AllStyles)
 {
     const Pair pair = ConnectedPair();
@@ -233,7 +275,10 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(families, Style, AllStyles)
     Caught<NotSupportedException>([&] { Style::Connect(socket, EndPoint(DnsEndPoint("localhost", 9, AddressFamily::InterNetworkV6))); });
     BOOST_TEST(ParameterOf<ArgumentException>([&] { Style::Connect(socket, Array<IPAddress>{IPAddress::IPv6Loopback}, 9); }) ==
                "addresses");
-    ErrorOf([&] { Style::Connect(socket, EndPoint(IPEndPoint(IPAddress::IPv6Loopback, 9))); });
+    ErrorOf([&] { Blocking::Connect(socket, EndPoint(IPEndPoint(IPAddress::IPv6Loopback, 9))); });
+    Caught<NotSupportedException>([&] { socket.BeginConnect(IPEndPoint(IPAddress::IPv6Loopback, 9), nullptr, nullptr); });
+    Caught<NotSupportedException>(
+        [&] { Tcp(AddressFamily::InterNetworkV6).BeginConnect(IPEndPoint(IPAddress::Loopback, 9), nullptr, nullptr); });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(with_reuse_lets_both_styles_connect_again, Case, A
 }
 
 BOOST_TEST_DECORATOR(*Documents("Socket.Connect", "socket was disconnected before"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(without_reuse_only_begin_connect_connects_again, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(without_reuse_the_socket_does_not_connect_again, Style, AllStyles)
 {
     const Socket listener = Listener();
     const Socket client = Tcp();
@@ -133,8 +133,10 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(without_reuse_only_begin_connect_connects_again, S
     Style::Disconnect(client, false);
     Caught<InvalidOperationException>([&] { client.Connect(listener.LocalEndPoint()); });
     Caught<InvalidOperationException>([&] { client.Connect(IPAddress::Loopback, PortOf(listener)); });
-    BeginEnd::Connect(client, listener.LocalEndPoint());
-    BOOST_TEST(client.Connected());
+    const IAsyncResult result = client.BeginConnect(listener.LocalEndPoint(), nullptr, nullptr);
+    BOOST_TEST(ErrorOf([&] { client.EndConnect(result); }) == SocketError::IsConnected);
+    BOOST_TEST(ErrorOf([&] { BeginEnd::Connect(client, String("localhost"), PortOf(listener)); }) == SocketError::IsConnected);
+    BOOST_TEST(!client.Connected());
 }
 
 BOOST_TEST_DECORATOR(*Documents("Socket.Disconnect", "the underlying socket call fails; ErrorCode holds the native code") *

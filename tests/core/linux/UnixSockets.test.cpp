@@ -1,0 +1,130 @@
+// Sockets of the Unix domain below the façade: what blocks there sleeps in the other side's queue, where shutdown does not reach.
+#include "compat/core/net/Errors.hpp"
+#include "compat/core/sockets/SocketState.hpp"
+#include "tests/Support/Sockets.hpp"
+#include <cstring>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+using namespace SocketTests;
+using Core::SocketReference;
+using Core::SocketState;
+
+namespace
+{
+    SocketReference Unix(SocketType type)
+    {
+        const auto handle = static_cast<Port::NativeHandle>(
+            Core::Errors::Check(Port::Open(AddressFamily::Unix, type, ProtocolType::Unspecified)));
+        return SocketReference::Adopt(new SocketState(handle, AddressFamily::Unix, type, ProtocolType::Unspecified));
+    }
+
+    /// Binds to a name that the kernel chooses, which is in no folder.
+    Port::NativeAddress BoundAddress(const SocketReference& socket)
+    {
+        Port::NativeAddress address;
+        sockaddr_un any{};
+        any.sun_family = AF_UNIX;
+        std::memcpy(address.Bytes.data(), &any, sizeof(sa_family_t));
+        address.Length = sizeof(sa_family_t);
+        BOOST_REQUIRE(Port::Bind(socket->Native(), address, false).Ok());
+        BOOST_REQUIRE(Port::LocalAddress(socket->Native(), address).Ok());
+        return address;
+    }
+
+    double ProcessorSeconds()
+    {
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+               static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+    }
+
+    /// A call that blocks uses next to no processor time, and ends soon after the socket was closed by another thread.
+    template <class Call>
+    void CheckClosing(const SocketReference& socket, const Call& call)
+    {
+        BlockedCall blocked(call);
+        const double before = ProcessorSeconds();
+        std::this_thread::sleep_for(200ms); // what is measured is a time without events
+        BOOST_TEST(blocked.IsBlocked());
+        BOOST_TEST(ProcessorSeconds() - before < 0.1);
+        const auto start = Clock::now();
+        socket->Close();
+        BOOST_TEST((blocked.End() == SocketError::Interrupted));
+        const std::chrono::duration<double, std::milli> time = Clock::now() - start;
+        BOOST_TEST_MESSAGE("ended after " << time.count() << " ms");
+        BOOST_TEST((time < Slower * 1s));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(close_ends_a_connect_to_a_full_listener)
+{
+    const SocketReference listener = Unix(SocketType::Stream);
+    const Port::NativeAddress address = BoundAddress(listener);
+    BOOST_REQUIRE(Port::Listen(listener->Native(), 0).Ok());
+    const SocketReference first = Unix(SocketType::Stream);
+    BOOST_TEST(first->Connect(address).Ok());
+    const SocketReference second = Unix(SocketType::Stream);
+    CheckClosing(second, [&] { return second->Connect(address).Error; });
+    // One that waits is let in when there is room.
+    const SocketReference third = Unix(SocketType::Stream);
+    BlockedCall connecting([&] { return third->Connect(address).Error; });
+    Port::NativeAddress peer;
+    const Port::Outcome accepted = listener->Accept(peer);
+    BOOST_TEST(accepted.Ok());
+    BOOST_TEST((connecting.End() == SocketError::Success));
+    (void)Port::Close(static_cast<Port::NativeHandle>(accepted.Value));
+}
+
+BOOST_AUTO_TEST_CASE(close_ends_a_datagram_that_finds_the_queue_full)
+{
+    for (const bool connected : {false, true})
+    {
+        const SocketReference receiver = Unix(SocketType::Dgram);
+        const Port::NativeAddress address = BoundAddress(receiver);
+        const SocketReference sender = Unix(SocketType::Dgram);
+        if (connected)
+        {
+            BOOST_REQUIRE(Port::Connect(sender->Native(), address).Ok());
+        }
+        Byte byte = 0;
+        const Port::Segment segment{&byte, 1};
+        CheckClosing(sender,
+                     [&]
+                     {
+                         Port::Outcome outcome;
+                         while (outcome.Ok())
+                         {
+                             outcome = connected ? sender->Send(segment, SocketFlags::None)
+                                                 : sender->SendTo(std::span<const Port::Segment>(&segment, 1), SocketFlags::None, address);
+                         }
+                         return outcome.Error;
+                     });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(close_ends_what_waits_on_its_own_side)
+{
+    const SocketReference listener = Unix(SocketType::Stream);
+    const Port::NativeAddress address = BoundAddress(listener);
+    BOOST_REQUIRE(Port::Listen(listener->Native(), 5).Ok());
+    const SocketReference client = Unix(SocketType::Stream);
+    BOOST_TEST(client->Connect(address).Ok());
+    Byte byte = 0;
+    CheckClosing(client, [&] { return client->Receive(Port::Segment{&byte, 1}, SocketFlags::None).Error; });
+    const SocketReference sender = Unix(SocketType::Stream);
+    BOOST_TEST(sender->Connect(address).Ok());
+    std::vector<Byte> block(1 << 22);
+    CheckClosing(sender, [&] { return sender->Send(Port::Segment{block.data(), block.size()}, SocketFlags::None).Error; });
+    const SocketReference datagrams = Unix(SocketType::Dgram);
+    (void)BoundAddress(datagrams);
+    CheckClosing(datagrams, [&] { return datagrams->Receive(Port::Segment{&byte, 1}, SocketFlags::None).Error; });
+    Port::NativeAddress peer;
+    while (Port::Wait(listener->Native(), Port::Readable, 0).Value != 0)
+    {
+        (void)Port::Close(static_cast<Port::NativeHandle>(listener->Accept(peer).Value));
+    }
+    CheckClosing(listener, [&] { return listener->Accept(peer).Error; });
+}
