@@ -30,6 +30,8 @@ namespace System::Detail
         [](const void* value, std::string_view format) { return DataIn(value)->ToText(format); },
         [](const void* value) noexcept -> const void* { return DataIn(value); },
         0,
+        [](const void* left, const void* right) { return DataIn(left)->EqualTo(*DataIn(right)); },
+        [](const void* value) { return static_cast<std::size_t>(static_cast<unsigned>(DataIn(value)->HashCode())); },
     };
 
     void ThrowUnboxing(const Object& from, const std::type_info& to)
@@ -87,13 +89,6 @@ namespace System
             T value;
             std::memcpy(&value, space, sizeof value);
             return value;
-        }
-
-        // .NET's Equals for floating-point numbers: NaN equals NaN, and the zeros are equal.
-        template <class T>
-        bool EqualNumbers(T left, T right) noexcept
-        {
-            return !(left < right) && !(right < left) && (left != left) == (right != right);
         }
     }
 
@@ -169,23 +164,15 @@ namespace System
         {
             throw NullReferenceException();
         }
-        if (Data() != nullptr && other.Data() != nullptr)
+        if (other._operations == nullptr || (Data() == nullptr) != (other.Data() == nullptr))
+        {
+            return false;
+        }
+        if (Data() != nullptr)
         {
             return Data()->EqualTo(*other.Data());
         }
-        if (other._operations != nullptr && _operations->Type != nullptr && other._operations->Type != nullptr &&
-            *_operations->Type == *other._operations->Type)
-        {
-            if (*_operations->Type == typeid(double))
-            {
-                return EqualNumbers(Read<double>(_space), Read<double>(other._space));
-            }
-            if (*_operations->Type == typeid(float))
-            {
-                return EqualNumbers(Read<float>(_space), Read<float>(other._space));
-            }
-        }
-        return Same(other);
+        return *_operations->Type == *other._operations->Type && _operations->Equal(_space, other._space);
     }
 
     bool Object::Equals(const Object& left, const Object& right)
@@ -199,9 +186,9 @@ namespace System
         {
             throw NullReferenceException();
         }
-        if (Data() != nullptr)
+        if (_operations->Hash != nullptr)
         {
-            return Data()->HashCode();
+            return static_cast<int>(_operations->Hash(_space));
         }
         if (const void* identity = Identity())
         {

@@ -15,6 +15,17 @@ namespace System
     class Array;
     template <class T>
     class Memory;
+
+    namespace Collections::Generic
+    {
+        template <class T>
+        class IComparer;
+    }
+    namespace Detail
+    {
+        template <class T>
+        auto OrderBy(Collections::Generic::IComparer<T> comparer);
+    }
 }
 
 /// A span of an array does not depend on the handle that it was made from (another must keep the array alive).
@@ -187,6 +198,19 @@ namespace System
             Detail::CheckNull(comparison == nullptr, "comparison");
             SortBy(array, 0, array.Length(), [&](const T& left, const T& right) { return comparison(left, right) < 0; });
         }
+        /// In a comparer's order; the default one if it is null. Needs <System/Collections/Generic/IComparer.hpp>.
+        static void Sort(const Array& array, Collections::Generic::IComparer<T> comparer)
+        {
+            Check(array);
+            Sort(array, 0, array.Length(), comparer);
+        }
+        static void Sort(const Array& array, int index, int length, Collections::Generic::IComparer<T> comparer)
+        {
+            Check(array);
+            Detail::CheckElements(index, length, array.Length());
+            const auto order = Detail::OrderBy(comparer);
+            SortBy(array, index, length, [&](const T& left, const T& right) { return order(left, right) < 0; });
+        }
         /// The index of an element of a sorted array; if there is none, the complement (~) of where it would stand.
         static int BinarySearch(const Array& array, const T& value)
         {
@@ -198,6 +222,18 @@ namespace System
             Check(array);
             Detail::CheckElements(index, length, array.Length());
             return Detail::FindSorted(array, index, length, value);
+        }
+        static int BinarySearch(const Array& array, const T& value, Collections::Generic::IComparer<T> comparer)
+        {
+            Check(array);
+            return Detail::FindSorted(array, 0, array.Length(), value, Detail::OrderBy(comparer));
+        }
+        static int BinarySearch(const Array& array, int index, int length, const T& value,
+                                Collections::Generic::IComparer<T> comparer)
+        {
+            Check(array);
+            Detail::CheckElements(index, length, array.Length());
+            return Detail::FindSorted(array, index, length, value, Detail::OrderBy(comparer));
         }
 
         /// The index of the first such element, or -1.

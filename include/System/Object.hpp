@@ -29,6 +29,12 @@ namespace System
                 } -> std::convertible_to<int>;
         };
 
+        /// The one rule of equality: Equality.hpp has it.
+        template <class T>
+        bool EqualValues(const T& left, const T& right);
+        template <class T>
+        std::size_t HashOf(const T& value);
+
         /// How Object treats what it holds in place. One instance a type (and one for all handles).
         struct ObjectOperations
         {
@@ -38,6 +44,8 @@ namespace System
             std::string (*Text)(const void* value, std::string_view format);
             const void* (*Identity)(const void* value) noexcept; ///< what Lock and == compare
             int EnumSize;                                        ///< bytes of an enumeration, negative if its numbers are unsigned; else 0
+            bool (*Equal)(const void* left, const void* right); ///< Equals of two values of this type
+            std::size_t (*Hash)(const void* value);             ///< null where the bytes say it, as for numbers
         };
 
         /// A value too large to be held in place, shared among the copies of its Object.
@@ -52,29 +60,12 @@ namespace System
                 return type;
             }
             std::string ToText(std::string_view format) const override { return std::string(std::string_view(TextOf(Value, format))); }
-            // As C# compares boxed structures. operator== is not asked: it may be declared (as std::vector's is) and still not compile.
+            // As C# compares boxed structures.
             bool EqualTo(const ObjectData& other) const override
             {
-                if constexpr (HasEquals<T>)
-                {
-                    return other.GetType().Id == typeid(T) && Value.Equals(static_cast<const Box&>(other).Value);
-                }
-                else
-                {
-                    return ObjectData::EqualTo(other);
-                }
+                return other.GetType().Id == typeid(T) && EqualValues<T>(Value, static_cast<const Box&>(other).Value);
             }
-            int HashCode() const override
-            {
-                if constexpr (HasEquals<T> && HasGetHashCode<T>)
-                {
-                    return Value.GetHashCode();
-                }
-                else
-                {
-                    return ObjectData::HashCode();
-                }
-            }
+            int HashCode() const override { return static_cast<int>(HashOf<T>(Value)); }
 
             T Value;
         };
@@ -125,6 +116,19 @@ namespace System
         }
 
         template <class T>
+        constexpr auto HashOperation() noexcept -> std::size_t (*)(const void*)
+        {
+            if constexpr (std::is_arithmetic_v<T> || std::is_pointer_v<T> || std::is_enum_v<T>)
+            {
+                return nullptr;
+            }
+            else
+            {
+                return [](const void* value) { return HashOf<T>(*static_cast<const T*>(value)); };
+            }
+        }
+
+        template <class T>
         inline constexpr ObjectOperations ValueOperations = {
             &typeid(T),
             [](void* to, const void* from) { ::new (to) T(*static_cast<const T*>(from)); },
@@ -133,6 +137,9 @@ namespace System
             { return std::string(std::string_view(TextOf(*static_cast<const T*>(value), format))); },
             &IdentityOf<T>,
             EnumSizeOf<T>(),
+            [](const void* left, const void* right)
+            { return EqualValues<T>(*static_cast<const T*>(left), *static_cast<const T*>(right)); },
+            HashOperation<T>(),
         };
 
         /// For casts between an enumeration and its number, as C# unboxing allows them.
@@ -446,3 +453,5 @@ namespace System
         }
     }
 }
+
+#include <System/Detail/Equality.hpp>

@@ -146,7 +146,7 @@ namespace System::Detail
             const auto compare = [&]<class U>(std::type_identity<U>)
             {
                 const bool both = left.Is<U>() && right.Is<U>();
-                less = both && static_cast<U>(left) < static_cast<U>(right);
+                less = both && Less<U>(static_cast<U>(left), static_cast<U>(right));
                 return both;
             };
             return (compare(std::type_identity<T>()) || ...);
@@ -162,8 +162,13 @@ namespace System::Detail
         bool less = false;
         if (!LessAsOneOf<String, int, Int64, double, float, Byte, SByte, Int16, UInt16, UInt32, UInt64, char, bool>(left, right, less))
         {
-            ThrowInvalidOperation("Failed to compare two elements in the array.");
+            ThrowUncomparable();
         }
         return less;
+    }
+
+    void ThrowUncomparable()
+    {
+        ThrowInvalidOperation("Failed to compare two elements in the array.");
     }
 }

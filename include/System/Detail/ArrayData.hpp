@@ -39,29 +39,31 @@ namespace System::Detail
     template <class T>
     bool Less(const T& left, const T& right);
 
+    template <class T>
+    int CompareValues(const T& left, const T& right);
+
     /// The index of an element of sorted ones; if there is none, the complement (~) of where it would stand. Goes .NET's way, which
     /// matters among equal elements.
-    template <class Items, class T>
-    int FindSorted(const Items& items, int index, int count, const T& value)
+    template <class Items, class T, class Order>
+    int FindSorted(const Items& items, int index, int count, const T& value, const Order& order)
     {
         int end = index + count;
         while (index < end)
         {
             const int middle = index + (end - 1 - index) / 2;
-            if (Less<T>(items[middle], value))
-            {
-                index = middle + 1;
-            }
-            else if (Less<T>(value, items[middle]))
-            {
-                end = middle;
-            }
-            else
+            const int relation = order(items[middle], value);
+            if (relation == 0)
             {
                 return middle;
             }
+            (relation < 0 ? index : end) = relation < 0 ? middle + 1 : middle;
         }
         return ~index;
+    }
+    template <class Items, class T>
+    int FindSorted(const Items& items, int index, int count, const T& value)
+    {
+        return FindSorted(items, index, count, value, [](const T& left, const T& right) { return CompareValues<T>(left, right); });
     }
 
     /// What an unset element or field of type T is in C#: null for everything that can be null.

@@ -1,6 +1,6 @@
 // What stands behind every collection: one class that knows elements as Objects, and one a type that knows them as what they are.
 #pragma once
-#include <System/Detail/Equality.hpp>
+#include <System/Array.hpp>
 
 namespace System::Detail
 {

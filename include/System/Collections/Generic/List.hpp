@@ -1,5 +1,6 @@
 // The .NET class List<T>.
 #pragma once
+#include <System/Collections/Generic/IComparer.hpp>
 #include <System/Comparison.hpp>
 #include <System/Detail/ListData.hpp>
 #include <System/Predicate.hpp>
@@ -167,6 +168,14 @@ namespace System::Collections::Generic
             Detail::CheckNull(comparison == nullptr, "comparison");
             SortBy([&](const T& left, const T& right) { return comparison(left, right) < 0; });
         }
+        /// In a comparer's order; the default one if it is null.
+        void Sort(IComparer<T> comparer) const { Sort(0, this->Count(), comparer); }
+        void Sort(int index, int count, IComparer<T> comparer) const
+        {
+            Detail::CheckRange(index, count, this->Count());
+            const auto order = Detail::OrderBy(comparer);
+            SortBy([&](const T& left, const T& right) { return order(left, right) < 0; }, index, count);
+        }
         void Reverse() const { Reverse(0, this->Count()); }
         void Reverse(int index, int count) const
         {
@@ -177,6 +186,12 @@ namespace System::Collections::Generic
         }
         /// The index of an element of a sorted list; if there is none, the complement (~) of where it would stand.
         int BinarySearch(const T& item) const { return Detail::FindSorted(*this, 0, this->Count(), item); }
+        int BinarySearch(const T& item, IComparer<T> comparer) const { return BinarySearch(0, this->Count(), item, comparer); }
+        int BinarySearch(int index, int count, const T& item, IComparer<T> comparer) const
+        {
+            Detail::CheckRange(index, count, this->Count());
+            return Detail::FindSorted(*this, index, count, item, Detail::OrderBy(comparer));
+        }
 
         using IList<T>::CopyTo;
         void CopyTo(const Array<T>& array) const { CopyTo(array, 0); }
@@ -187,10 +202,15 @@ namespace System::Collections::Generic
         template <class F>
         void SortBy(const F& less) const
         {
+            SortBy(less, 0, this->Count());
+        }
+        template <class F>
+        void SortBy(const F& less, int index, int count) const
+        {
             // A copy, because the comparison may throw or use this list.
             auto& items = Items();
             auto sorted = items.Elements;
-            std::stable_sort(sorted.begin(), sorted.end(), less);
+            std::stable_sort(sorted.begin() + index, sorted.begin() + index + count, less);
             items.Elements.swap(sorted);
             items.Changed();
         }
