@@ -277,7 +277,8 @@ namespace System::Detail
             return [&]<std::size_t... I>(std::index_sequence<I...>)
             {
                 int order = 0;
-                (((order = CompareValues<std::tuple_element_t<I, T>>(std::get<I>(left), std::get<I>(right))) == 0) && ...);
+                static_cast<void>(
+                    (((order = CompareValues<std::tuple_element_t<I, T>>(std::get<I>(left), std::get<I>(right))) == 0) && ...));
                 return order;
             }
             (std::make_index_sequence<std::tuple_size_v<T>>());
