@@ -124,6 +124,7 @@ namespace System
 /// `.`. `Class` derives from `Base`; a default constructor is the class's own matter.
 #define SYSTEMNET_HANDLE(Class, Base)                                                                                                      \
 public:                                                                                                                                    \
+    using SystemnetClass = Class;                                                                                                          \
     Class(const Class&) = default;                                                                                                         \
     Class(Class&&) = default;                                                                                                              \
     Class& operator=(const Class&)& = default;                                                                                             \

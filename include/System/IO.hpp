@@ -3,3 +3,6 @@
 #include <System/IO/EndOfStreamException.hpp>
 #include <System/IO/FileNotFoundException.hpp>
 #include <System/IO/IOException.hpp>
+#include <System/IO/MemoryStream.hpp>
+#include <System/IO/SeekOrigin.hpp>
+#include <System/IO/Stream.hpp>

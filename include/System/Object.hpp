@@ -205,7 +205,11 @@ namespace System
                     return;
                 }
             }
-            if constexpr (std::derived_from<T, Handle>)
+            if constexpr (requires { typename T::SystemnetRoot; })
+            {
+                HoldHandle(typename T::SystemnetRoot(std::move(value))); // a program's own kind of it may have no object yet
+            }
+            else if constexpr (std::derived_from<T, Handle>)
             {
                 HoldHandle(value);
             }

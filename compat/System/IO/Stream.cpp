@@ -1,0 +1,270 @@
+// The .NET class Stream: which object a call reaches, and what needs no object.
+#include "compat/core/io/StreamData.hpp"
+#include <System/ArgumentException.hpp>
+#include <System/IDisposable.hpp>
+#include <System/IO/EndOfStreamException.hpp>
+
+namespace System::IO
+{
+    namespace Streams = Core::Streams;
+
+    const Detail::TypeInfo& Stream::Type() noexcept
+    {
+        static const Detail::TypeInfo type{"System.IO.Stream", typeid(Stream), nullptr, &IDisposable::Type()};
+        return type;
+    }
+
+    Core::StreamData* Stream::SystemnetData() const noexcept
+    {
+        auto* data = static_cast<Detail::DerivableData*>(Data());
+        return data != nullptr && !data->IsProgramOwned() ? static_cast<Core::StreamData*>(data) : nullptr;
+    }
+
+    /// Whose members a call of one of this handle's reaches. Null where this is a program's own object without one of ours: then the call
+    /// came from a member that overrides this one, or there is none, and what Stream itself does is wanted.
+    Detail::StreamMembers* Stream::Members() const
+    {
+        auto* data = static_cast<Detail::DerivableData*>(Data());
+        if (data == nullptr)
+        {
+            if (!*this)
+            {
+                Detail::ThrowNullReference();
+            }
+            return nullptr;
+        }
+        const Derivable* target = data->Target();
+        if (target == nullptr && !data->IsProgramOwned()) [[likely]]
+        {
+            return static_cast<Core::StreamData*>(data);
+        }
+        if (IsProgramObject())
+        {
+            return SystemnetData();
+        }
+        const auto* stream = static_cast<const Stream*>(target);
+        if (stream == nullptr || !stream->IsProgramObject())
+        {
+            Streams::ThrowClosed(); // the program's object has gone, and could not be copied
+        }
+        return const_cast<Stream*>(stream);
+    }
+
+    void Stream::SystemnetDispose() const
+    {
+        const_cast<Stream*>(this)->StreamMembers::Dispose();
+    }
+
+    bool Stream::CanRead() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->CanRead() : StreamMembers::CanRead();
+    }
+    bool Stream::CanSeek() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->CanSeek() : StreamMembers::CanSeek();
+    }
+    bool Stream::CanWrite() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->CanWrite() : StreamMembers::CanWrite();
+    }
+    bool Stream::CanTimeout() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->CanTimeout() : StreamMembers::CanTimeout();
+    }
+    Int64 Stream::Length() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->Length() : StreamMembers::Length();
+    }
+    Int64 Stream::Position() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->Position() : StreamMembers::Position();
+    }
+    void Stream::Position(Int64 value) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->Position(value) : StreamMembers::Position(value);
+    }
+    int Stream::ReadTimeout() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->ReadTimeout() : StreamMembers::ReadTimeout();
+    }
+    void Stream::ReadTimeout(int value) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->ReadTimeout(value) : StreamMembers::ReadTimeout(value);
+    }
+    int Stream::WriteTimeout() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->WriteTimeout() : StreamMembers::WriteTimeout();
+    }
+    void Stream::WriteTimeout(int value) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->WriteTimeout(value) : StreamMembers::WriteTimeout(value);
+    }
+
+    // A program's stream that derives from one of ours closes by its own Dispose(bool).
+    void Stream::Close() const
+    {
+        auto* members = Members();
+        members != nullptr && !IsProgramObject() ? members->Close() : StreamMembers::Close();
+    }
+    void Stream::Dispose() const
+    {
+        auto* members = Members();
+        members != nullptr && !IsProgramObject() ? members->Dispose() : StreamMembers::Dispose();
+    }
+    void Stream::Dispose(bool disposing) const
+    {
+        if (auto* members = Members())
+        {
+            members->Dispose(disposing);
+        }
+    }
+    void Stream::Flush() const
+    {
+        auto* members = Members();
+        members != nullptr ? members->Flush() : StreamMembers::Flush();
+    }
+    Int64 Stream::Seek(Int64 offset, SeekOrigin origin) const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->Seek(offset, origin) : StreamMembers::Seek(offset, origin);
+    }
+    void Stream::SetLength(Int64 value) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->SetLength(value) : StreamMembers::SetLength(value);
+    }
+    int Stream::Read(const Array<Byte>& buffer, int offset, int count) const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->Read(buffer, offset, count) : StreamMembers::Read(buffer, offset, count);
+    }
+    int Stream::Read(Span<Byte> buffer) const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->Read(buffer) : StreamMembers::Read(buffer);
+    }
+    int Stream::ReadByte() const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->ReadByte() : StreamMembers::ReadByte();
+    }
+    void Stream::Write(const Array<Byte>& buffer, int offset, int count) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->Write(buffer, offset, count) : StreamMembers::Write(buffer, offset, count);
+    }
+    void Stream::Write(ReadOnlySpan<Byte> buffer) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->Write(buffer) : StreamMembers::Write(buffer);
+    }
+    void Stream::WriteByte(Byte value) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->WriteByte(value) : StreamMembers::WriteByte(value);
+    }
+    void Stream::CopyTo(const Stream& destination, int bufferSize) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->CopyTo(destination, bufferSize) : StreamMembers::CopyTo(destination, bufferSize);
+    }
+    IAsyncResult Stream::BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                   const Object& state) const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->BeginRead(buffer, offset, count, callback, state)
+                                  : StreamMembers::BeginRead(buffer, offset, count, callback, state);
+    }
+    int Stream::EndRead(const IAsyncResult& asyncResult) const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->EndRead(asyncResult) : StreamMembers::EndRead(asyncResult);
+    }
+    IAsyncResult Stream::BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                    const Object& state) const
+    {
+        auto* members = Members();
+        return members != nullptr ? members->BeginWrite(buffer, offset, count, callback, state)
+                                  : StreamMembers::BeginWrite(buffer, offset, count, callback, state);
+    }
+    void Stream::EndWrite(const IAsyncResult& asyncResult) const
+    {
+        auto* members = Members();
+        members != nullptr ? members->EndWrite(asyncResult) : StreamMembers::EndWrite(asyncResult);
+    }
+
+    // ---- What calls the others ----
+
+    void Stream::CopyTo(const Stream& destination) const
+    {
+        // As large as what is left, if that is little; more is read 80 KiB at a time.
+        constexpr Int64 MostAtOnce = 81920;
+        Int64 size = MostAtOnce;
+        if (CanSeek())
+        {
+            const Int64 left = Length() - Position();
+            size = left <= 0 ? 1 : (std::min)(left, MostAtOnce);
+        }
+        CopyTo(destination, static_cast<int>(size));
+    }
+
+    int Stream::ReadAtLeast(Span<Byte> buffer, int minimumBytes, bool throwOnEndOfStream) const
+    {
+        if (minimumBytes < 0)
+        {
+            Detail::ThrowNegative("minimumBytes", minimumBytes);
+        }
+        if (static_cast<std::size_t>(minimumBytes) > buffer.size())
+        {
+            Detail::ThrowArgumentOutOfRange("minimumBytes", "Must not be greater than the length of the buffer.");
+        }
+        const std::span<Byte> into = buffer;
+        std::size_t total = 0;
+        while (total < static_cast<std::size_t>(minimumBytes))
+        {
+            const int read = Read(into.subspan(total));
+            if (read == 0)
+            {
+                if (throwOnEndOfStream)
+                {
+                    throw EndOfStreamException("Unable to read beyond the end of the stream.");
+                }
+                break;
+            }
+            total += static_cast<std::size_t>(read);
+        }
+        return static_cast<int>(total);
+    }
+
+    void Stream::ReadExactly(Span<Byte> buffer) const
+    {
+        (void)ReadAtLeast(buffer, static_cast<int>(buffer.size()));
+    }
+
+    void Stream::ReadExactly(const Array<Byte>& buffer, int offset, int count) const
+    {
+        Streams::CheckBuffer(buffer, offset, count);
+        ReadExactly(Streams::Part(buffer, offset, count));
+    }
+
+    void Stream::ValidateBufferArguments(const Array<Byte>& buffer, int offset, int count)
+    {
+        Streams::CheckBuffer(buffer, offset, count);
+    }
+
+    void Stream::ValidateCopyToArguments(const Stream& destination, int bufferSize)
+    {
+        Streams::CheckCopy(destination, bufferSize);
+    }
+}

@@ -1,0 +1,124 @@
+// The .NET class Stream.
+#pragma once
+#include <System/Detail/Derivable.hpp>
+#include <System/Detail/StreamMembers.hpp>
+
+namespace System::Core
+{
+    class StreamData;
+}
+
+namespace System::IO
+{
+    /// A sequence of bytes that is read, written, or both.
+    ///
+    /// A program's own kind derives from this and overrides what it has: const or not, arrays by value or by reference. An object of it
+    /// converts to a Stream, as does a std::shared_ptr to one.
+    /// Follows api/system.io.stream.
+    class SYSTEMNET_API Stream : public Detail::Derivable, protected Detail::StreamMembers
+    {
+        SYSTEMNET_HANDLE(Stream, Detail::Derivable)
+        using SystemnetRoot = Stream;
+
+        /// Null, as an unset variable in C#; for a class that derives from this, its base.
+        constexpr Stream() noexcept = default;
+        /// Of a program's own kind: an object with a name is used where it is, and copied for the time after its end; others are moved.
+        template <class D>
+            requires Detail::ProgramClass<std::remove_cvref_t<D>, Stream>
+        Stream(D&& object) : Derivable(Detail::Adopt, Host(std::forward<D>(object)))
+        {
+        }
+        /// Of a program's own kind; holds the object.
+        template <std::derived_from<Stream> D>
+        Stream(const std::shared_ptr<D>& object) : Derivable(Detail::Adopt, Keep(object))
+        {
+        }
+
+        /// A stream without contents that takes everything.
+        static const Stream Null;
+        /// One whose members several threads may call at the same time.
+        /// @throws ArgumentNullException stream is null
+        static Stream Synchronized(const Stream& stream);
+
+        // ---- What it can do ----
+        [[nodiscard]] bool CanRead() const override;
+        [[nodiscard]] bool CanSeek() const override;
+        [[nodiscard]] bool CanWrite() const override;
+        [[nodiscard]] bool CanTimeout() const override;
+        /// Bytes.
+        /// @throws NotSupportedException this does not seek
+        [[nodiscard]] Int64 Length() const override;
+        /// @throws NotSupportedException this does not seek
+        [[nodiscard]] Int64 Position() const override;
+        void Position(Int64 value) const override;
+        /// Milliseconds.
+        /// @throws InvalidOperationException this has no time-outs
+        [[nodiscard]] int ReadTimeout() const override;
+        void ReadTimeout(int value) const override;
+        [[nodiscard]] int WriteTimeout() const override;
+        void WriteTimeout(int value) const override;
+
+        // ---- Life ----
+        void Close() const override;
+        void Dispose() const override;
+        /// Writes what is held back.
+        void Flush() const override;
+
+        // ---- Bytes ----
+        /// @return the new position
+        Int64 Seek(Int64 offset, SeekOrigin origin) const override;
+        void SetLength(Int64 value) const override;
+        /// Reads at least one byte, or none at the end.
+        /// @return the number of bytes
+        /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
+        /// @throws NotSupportedException this cannot be read
+        int Read(const Array<Byte>& buffer, int offset, int count) const override;
+        int Read(Span<Byte> buffer) const override;
+        /// The next byte; -1 at the end.
+        int ReadByte() const override;
+        /// Reads all of the buffer.
+        /// @throws EndOfStreamException the stream ends before
+        void ReadExactly(Span<Byte> buffer) const;
+        void ReadExactly(const Array<Byte>& buffer, int offset, int count) const;
+        /// Reads at least so many bytes.
+        /// @param throwOnEndOfStream false to give fewer bytes at the end
+        /// @throws EndOfStreamException the stream ends before
+        int ReadAtLeast(Span<Byte> buffer, int minimumBytes, bool throwOnEndOfStream = true) const;
+        /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
+        /// @throws NotSupportedException this cannot be written
+        void Write(const Array<Byte>& buffer, int offset, int count) const override;
+        void Write(ReadOnlySpan<Byte> buffer) const override;
+        void WriteByte(Byte value) const override;
+        /// Copies from here to the end.
+        void CopyTo(const Stream& destination) const;
+        /// @param bufferSize bytes that are read at a time
+        void CopyTo(const Stream& destination, int bufferSize) const override;
+
+        // ---- Begin, End ----
+        IAsyncResult BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                               const Object& state) const override;
+        int EndRead(const IAsyncResult& asyncResult) const override;
+        IAsyncResult BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                const Object& state) const override;
+        void EndWrite(const IAsyncResult& asyncResult) const override;
+
+    protected:
+        /// What Close and Dispose do.
+        /// @param disposing false to do nothing but give up what is not an object
+        void Dispose(bool disposing) const override;
+        /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
+        static void ValidateBufferArguments(const Array<Byte>& buffer, int offset, int count);
+        /// @throws ArgumentNullException, ArgumentOutOfRangeException destination is null, bufferSize is not positive
+        /// @throws NotSupportedException, ObjectDisposedException destination cannot be written
+        static void ValidateCopyToArguments(const Stream& destination, int bufferSize);
+
+        /// The object of a class of ours; null if there is none but a program's.
+        [[nodiscard]] Core::StreamData* SystemnetData() const noexcept;
+
+    private:
+        Detail::StreamMembers* Members() const;
+        Stream SystemnetSelf() const override { return *this; }
+        const Detail::TypeInfo& SystemnetType() const noexcept override { return Type(); }
+        void SystemnetDispose() const override;
+    };
+}

@@ -1,0 +1,21 @@
+// The .NET class UnauthorizedAccessException.
+#pragma once
+#include <System/SystemException.hpp>
+
+namespace System
+{
+    /// The operating system or an object refuses an access.
+    /// Follows api/system.unauthorizedaccessexception.
+    class SYSTEMNET_API UnauthorizedAccessException : public SystemException
+    {
+    public:
+        UnauthorizedAccessException();
+        UnauthorizedAccessException(const String& message);
+        UnauthorizedAccessException(const String& message, const Exception& innerException);
+        ~UnauthorizedAccessException() override;
+        const UnauthorizedAccessException* operator->() const noexcept { return this; }
+
+    protected:
+        using SystemException::SystemException;
+    };
+}
