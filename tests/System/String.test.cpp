@@ -280,7 +280,7 @@ BOOST_AUTO_TEST_CASE(an_array_of_references_is_the_list_of_arguments)
     BOOST_TEST(String::Format("{0}", Array<Byte>{1}) == "System.Byte[]");
     BOOST_TEST(String::Format("{0} {1}", words, 1) == "System.String[] 1");
     BOOST_TEST((Text::StringBuilder().AppendFormat("{0}-{1}", words).AppendFormat("{0}", Array<int>{1}).ToString() == "x-ySystem.Int32[]"));
-    BOOST_TEST(std::string_view(Detail::ConsoleText("{0} {1}", words)) == "x y");
+    BOOST_TEST(std::string_view(Detail::PrintedText("{0} {1}", words)) == "x y");
     BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Format("{0}", Array<String>()); }) == "args");
     BOOST_TEST(ParameterOf<ArgumentNullException>([] { return String::Format(Null, Array<String>()); }) == "format");
     Caught<FormatException>([] { return String::Format("{0} {1}", Array<String>{"x"}); });

@@ -1,4 +1,6 @@
 // The exceptions of files that carry nothing but their text.
+#include <System/IO/DirectoryNotFoundException.hpp>
+#include <System/IO/PathTooLongException.hpp>
 #include <System/UnauthorizedAccessException.hpp>
 
 namespace System
@@ -19,4 +21,29 @@ namespace System
     {
     }
     UnauthorizedAccessException::~UnauthorizedAccessException() = default;
+}
+
+namespace System::IO
+{
+    DirectoryNotFoundException::DirectoryNotFoundException()
+        : IOException(static_cast<int>(0x80070003), "Attempted to access a path that is not on the disk.")
+    {
+    }
+    DirectoryNotFoundException::DirectoryNotFoundException(const String& message) : IOException(static_cast<int>(0x80070003), message) {}
+    DirectoryNotFoundException::DirectoryNotFoundException(const String& message, const Exception& innerException)
+        : IOException(static_cast<int>(0x80070003), message, &innerException)
+    {
+    }
+    DirectoryNotFoundException::~DirectoryNotFoundException() = default;
+    PathTooLongException::PathTooLongException()
+        : IOException(static_cast<int>(0x800700CE),
+                      "The specified file name or path is too long, or a component of the specified path is too long.")
+    {
+    }
+    PathTooLongException::PathTooLongException(const String& message) : IOException(static_cast<int>(0x800700CE), message) {}
+    PathTooLongException::PathTooLongException(const String& message, const Exception& innerException)
+        : IOException(static_cast<int>(0x800700CE), message, &innerException)
+    {
+    }
+    PathTooLongException::~PathTooLongException() = default;
 }

@@ -75,11 +75,19 @@ namespace System::IO
         };
     }
 
-    const Stream Stream::Null = Stream(Detail::Adopt, new NullStreamData);
+    const Stream Stream::Null = Core::Streams::MakeNull();
 
     Stream Stream::Synchronized(const Stream& stream)
     {
         Detail::CheckNull(stream == nullptr, "stream");
         return Stream(Detail::Adopt, new SynchronizedStreamData(stream));
+    }
+}
+
+namespace System::Core::Streams
+{
+    IO::Stream MakeNull()
+    {
+        return IO::Stream(Detail::Adopt, new IO::NullStreamData);
     }
 }

@@ -1,4 +1,5 @@
 // The .NET class Stream: which object a call reaches, and what needs no object.
+#include "compat/core/io/ProgramCall.hpp"
 #include "compat/core/io/StreamData.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/IDisposable.hpp>
@@ -144,69 +145,111 @@ namespace System::IO
         auto* members = Members();
         members != nullptr ? members->SetLength(value) : StreamMembers::SetLength(value);
     }
-    int Stream::Read(const Array<Byte>& buffer, int offset, int count) const
-    {
-        auto* members = Members();
-        return members != nullptr ? members->Read(buffer, offset, count) : StreamMembers::Read(buffer, offset, count);
-    }
-    int Stream::Read(Span<Byte> buffer) const
-    {
-        auto* members = Members();
-        return members != nullptr ? members->Read(buffer) : StreamMembers::Read(buffer);
-    }
     int Stream::ReadByte() const
     {
         auto* members = Members();
         return members != nullptr ? members->ReadByte() : StreamMembers::ReadByte();
-    }
-    void Stream::Write(const Array<Byte>& buffer, int offset, int count) const
-    {
-        auto* members = Members();
-        members != nullptr ? members->Write(buffer, offset, count) : StreamMembers::Write(buffer, offset, count);
-    }
-    void Stream::Write(ReadOnlySpan<Byte> buffer) const
-    {
-        auto* members = Members();
-        members != nullptr ? members->Write(buffer) : StreamMembers::Write(buffer);
     }
     void Stream::WriteByte(Byte value) const
     {
         auto* members = Members();
         members != nullptr ? members->WriteByte(value) : StreamMembers::WriteByte(value);
     }
-    void Stream::CopyTo(const Stream& destination, int bufferSize) const
+    // ---- Members that are there in more forms ----
+
+    namespace
     {
-        auto* members = Members();
-        members != nullptr ? members->CopyTo(destination, bufferSize) : StreamMembers::CopyTo(destination, bufferSize);
+        enum Member : int
+        {
+            ReadMember,
+            ReadSpanMember,
+            WriteMember,
+            WriteSpanMember,
+            CopyToMember,
+            BeginReadMember,
+            EndReadMember,
+            BeginWriteMember,
+            EndWriteMember
+        };
     }
-    IAsyncResult Stream::BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
-                                   const Object& state) const
+
+    /// Calls a member's first form, or the last one where the call comes from a member that overrides it.
+    template <class Enter, class Last>
+    auto Stream::Call(int member, const Enter& enter, const Last& last) const
     {
-        auto* members = Members();
-        return members != nullptr ? members->BeginRead(buffer, offset, count, callback, state)
-                                  : StreamMembers::BeginRead(buffer, offset, count, callback, state);
+        Detail::StreamMembers* members = Members();
+        if (members != nullptr && SystemnetData() == members) [[likely]]
+        {
+            return enter(*members);
+        }
+        if (members != nullptr)
+        {
+            const Core::ProgramCall call(members, member);
+            return enter(*members);
+        }
+        Detail::StreamMembers& own = *const_cast<Stream*>(this);
+        const Core::ProgramCall call(&own, member);
+        return call.IsFromOverride() ? last(own) : enter(own);
     }
-    int Stream::EndRead(const IAsyncResult& asyncResult) const
+
+    int Stream::CallRead(const Array<Byte>& buffer, int offset, int count) const
     {
-        auto* members = Members();
-        return members != nullptr ? members->EndRead(asyncResult) : StreamMembers::EndRead(asyncResult);
+        const auto read = [&](Detail::StreamMembers& stream) { return stream.EnterRead(buffer, offset, count); };
+        return Call(ReadMember, read, read);
     }
-    IAsyncResult Stream::BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
-                                    const Object& state) const
+    int Stream::CallRead(Span<Byte> buffer) const
     {
-        auto* members = Members();
-        return members != nullptr ? members->BeginWrite(buffer, offset, count, callback, state)
-                                  : StreamMembers::BeginWrite(buffer, offset, count, callback, state);
+        return Call(
+            ReadSpanMember, [buffer](Detail::StreamMembers& stream) { return stream.Read(buffer); },
+            [buffer](const Detail::StreamMembers& stream) { return stream.StreamMembers::Read(buffer); });
     }
-    void Stream::EndWrite(const IAsyncResult& asyncResult) const
+    void Stream::CallWrite(const Array<Byte>& buffer, int offset, int count) const
     {
-        auto* members = Members();
-        members != nullptr ? members->EndWrite(asyncResult) : StreamMembers::EndWrite(asyncResult);
+        const auto write = [&](Detail::StreamMembers& stream) { stream.EnterWrite(buffer, offset, count); };
+        Call(WriteMember, write, write);
+    }
+    void Stream::CallWrite(ReadOnlySpan<Byte> buffer) const
+    {
+        Call(
+            WriteSpanMember, [buffer](Detail::StreamMembers& stream) { stream.Write(buffer); },
+            [buffer](const Detail::StreamMembers& stream) { stream.StreamMembers::Write(buffer); });
+    }
+    void Stream::CallCopyTo(const Stream& destination, int bufferSize) const
+    {
+        Call(
+            CopyToMember, [&](Detail::StreamMembers& stream) { stream.EnterCopyTo(destination, bufferSize); },
+            [&](Detail::StreamMembers& stream) { stream.LastCopyTo(destination, bufferSize); });
+    }
+    IAsyncResult Stream::CallBeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                       const Object& state) const
+    {
+        return Call(
+            BeginReadMember, [&](Detail::StreamMembers& stream) { return stream.EnterBeginRead(buffer, offset, count, callback, state); },
+            [&](Detail::StreamMembers& stream) { return stream.LastBeginRead(buffer, offset, count, callback, state); });
+    }
+    int Stream::CallEndRead(const IAsyncResult& asyncResult) const
+    {
+        return Call(
+            EndReadMember, [&](Detail::StreamMembers& stream) { return stream.EnterEndRead(asyncResult); },
+            [&](Detail::StreamMembers& stream) { return stream.LastEndRead(asyncResult); });
+    }
+    IAsyncResult Stream::CallBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                        const Object& state) const
+    {
+        return Call(
+            BeginWriteMember, [&](Detail::StreamMembers& stream) { return stream.EnterBeginWrite(buffer, offset, count, callback, state); },
+            [&](Detail::StreamMembers& stream) { return stream.LastBeginWrite(buffer, offset, count, callback, state); });
+    }
+    void Stream::CallEndWrite(const IAsyncResult& asyncResult) const
+    {
+        Call(
+            EndWriteMember, [&](Detail::StreamMembers& stream) { stream.EnterEndWrite(asyncResult); },
+            [&](Detail::StreamMembers& stream) { stream.LastEndWrite(asyncResult); });
     }
 
     // ---- What calls the others ----
 
-    void Stream::CopyTo(const Stream& destination) const
+    void Stream::CallCopyTo(const Stream& destination) const
     {
         // As large as what is left, if that is little; more is read 80 KiB at a time.
         constexpr Int64 MostAtOnce = 81920;
@@ -216,7 +259,7 @@ namespace System::IO
             const Int64 left = Length() - Position();
             size = left <= 0 ? 1 : (std::min)(left, MostAtOnce);
         }
-        CopyTo(destination, static_cast<int>(size));
+        CallCopyTo(destination, static_cast<int>(size));
     }
 
     int Stream::ReadAtLeast(Span<Byte> buffer, int minimumBytes, bool throwOnEndOfStream) const

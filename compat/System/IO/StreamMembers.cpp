@@ -84,9 +84,7 @@ namespace System::Detail
             MemberSetPosition,
             MemberFlush,
             MemberSeek,
-            MemberSetLength,
-            MemberRead,
-            MemberWrite
+            MemberSetLength
         };
 
         /// For the members that .NET has no body for: a call through a reference comes to the last form first, so look at the others. If
@@ -125,13 +123,179 @@ namespace System::Detail
         }
     }
 
-    void StreamValueMembers::CopyTo(IO::Stream destination, int bufferSize)
+    int StreamMembers::Read(const Array<Byte>& buffer, int offset, int count)
     {
-        std::as_const(*this).CopyTo(destination, bufferSize);
+        using Next = int (StreamMembers::*)(Array<Byte>, int, int);
+        return (this->*static_cast<Next>(&StreamMembers::Read))(buffer, offset, count);
     }
-    void StreamValueMembers::CopyTo(IO::Stream destination, int bufferSize) const
+    int StreamMembers::Read(Array<Byte> buffer, int offset, int count)
+    {
+        using Next = int (StreamMembers::*)(Array<Byte>, int, int) const;
+        return (this->*static_cast<Next>(&StreamMembers::Read))(buffer, offset, count);
+    }
+    int StreamMembers::Read(Array<Byte> buffer, int offset, int count) const
+    {
+        using Next = int (StreamMembers::*)(const Array<Byte>&, int, int) const;
+        return (this->*static_cast<Next>(&StreamMembers::Read))(buffer, offset, count);
+    }
+    int StreamMembers::Read(const Array<Byte>& buffer, int offset, int count) const
+    {
+        return LastRead(buffer, offset, count);
+    }
+    int StreamMembers::EnterRead(const Array<Byte>& buffer, int offset, int count)
+    {
+        using First = int (StreamMembers::*)(const Array<Byte>&, int, int);
+        return (this->*static_cast<First>(&StreamMembers::Read))(buffer, offset, count);
+    }
+    void StreamMembers::Write(const Array<Byte>& buffer, int offset, int count)
+    {
+        using Next = void (StreamMembers::*)(Array<Byte>, int, int);
+        (this->*static_cast<Next>(&StreamMembers::Write))(buffer, offset, count);
+    }
+    void StreamMembers::Write(Array<Byte> buffer, int offset, int count)
+    {
+        using Next = void (StreamMembers::*)(Array<Byte>, int, int) const;
+        (this->*static_cast<Next>(&StreamMembers::Write))(buffer, offset, count);
+    }
+    void StreamMembers::Write(Array<Byte> buffer, int offset, int count) const
+    {
+        using Next = void (StreamMembers::*)(const Array<Byte>&, int, int) const;
+        (this->*static_cast<Next>(&StreamMembers::Write))(buffer, offset, count);
+    }
+    void StreamMembers::Write(const Array<Byte>& buffer, int offset, int count) const
+    {
+        LastWrite(buffer, offset, count);
+    }
+    void StreamMembers::EnterWrite(const Array<Byte>& buffer, int offset, int count)
+    {
+        using First = void (StreamMembers::*)(const Array<Byte>&, int, int);
+        (this->*static_cast<First>(&StreamMembers::Write))(buffer, offset, count);
+    }
+    void StreamMembers::CopyTo(const IO::Stream& destination, int bufferSize)
+    {
+        using Next = void (StreamMembers::*)(IO::Stream, int);
+        (this->*static_cast<Next>(&StreamMembers::CopyTo))(destination, bufferSize);
+    }
+    void StreamMembers::CopyTo(IO::Stream destination, int bufferSize)
+    {
+        using Next = void (StreamMembers::*)(IO::Stream, int) const;
+        (this->*static_cast<Next>(&StreamMembers::CopyTo))(destination, bufferSize);
+    }
+    void StreamMembers::CopyTo(IO::Stream destination, int bufferSize) const
+    {
+        using Next = void (StreamMembers::*)(const IO::Stream&, int) const;
+        (this->*static_cast<Next>(&StreamMembers::CopyTo))(destination, bufferSize);
+    }
+    void StreamMembers::CopyTo(const IO::Stream& destination, int bufferSize) const
     {
         LastCopyTo(destination, bufferSize);
+    }
+    void StreamMembers::EnterCopyTo(const IO::Stream& destination, int bufferSize)
+    {
+        using First = void (StreamMembers::*)(const IO::Stream&, int);
+        (this->*static_cast<First>(&StreamMembers::CopyTo))(destination, bufferSize);
+    }
+    IAsyncResult StreamMembers::BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                          const Object& state)
+    {
+        using Next = IAsyncResult (StreamMembers::*)(Array<Byte>, int, int, AsyncCallback, Object);
+        return (this->*static_cast<Next>(&StreamMembers::BeginRead))(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::BeginRead(Array<Byte> buffer, int offset, int count, AsyncCallback callback, Object state)
+    {
+        using Next = IAsyncResult (StreamMembers::*)(Array<Byte>, int, int, AsyncCallback, Object) const;
+        return (this->*static_cast<Next>(&StreamMembers::BeginRead))(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::BeginRead(Array<Byte> buffer, int offset, int count, AsyncCallback callback, Object state) const
+    {
+        using Next = IAsyncResult (StreamMembers::*)(const Array<Byte>&, int, int, const AsyncCallback&, const Object&) const;
+        return (this->*static_cast<Next>(&StreamMembers::BeginRead))(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                          const Object& state) const
+    {
+        return LastBeginRead(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::EnterBeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                               const Object& state)
+    {
+        using First = IAsyncResult (StreamMembers::*)(const Array<Byte>&, int, int, const AsyncCallback&, const Object&);
+        return (this->*static_cast<First>(&StreamMembers::BeginRead))(buffer, offset, count, callback, state);
+    }
+    int StreamMembers::EndRead(const IAsyncResult& asyncResult)
+    {
+        using Next = int (StreamMembers::*)(IAsyncResult);
+        return (this->*static_cast<Next>(&StreamMembers::EndRead))(asyncResult);
+    }
+    int StreamMembers::EndRead(IAsyncResult asyncResult)
+    {
+        using Next = int (StreamMembers::*)(IAsyncResult) const;
+        return (this->*static_cast<Next>(&StreamMembers::EndRead))(asyncResult);
+    }
+    int StreamMembers::EndRead(IAsyncResult asyncResult) const
+    {
+        using Next = int (StreamMembers::*)(const IAsyncResult&) const;
+        return (this->*static_cast<Next>(&StreamMembers::EndRead))(asyncResult);
+    }
+    int StreamMembers::EndRead(const IAsyncResult& asyncResult) const
+    {
+        return LastEndRead(asyncResult);
+    }
+    int StreamMembers::EnterEndRead(const IAsyncResult& asyncResult)
+    {
+        using First = int (StreamMembers::*)(const IAsyncResult&);
+        return (this->*static_cast<First>(&StreamMembers::EndRead))(asyncResult);
+    }
+    IAsyncResult StreamMembers::BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                           const Object& state)
+    {
+        using Next = IAsyncResult (StreamMembers::*)(Array<Byte>, int, int, AsyncCallback, Object);
+        return (this->*static_cast<Next>(&StreamMembers::BeginWrite))(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::BeginWrite(Array<Byte> buffer, int offset, int count, AsyncCallback callback, Object state)
+    {
+        using Next = IAsyncResult (StreamMembers::*)(Array<Byte>, int, int, AsyncCallback, Object) const;
+        return (this->*static_cast<Next>(&StreamMembers::BeginWrite))(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::BeginWrite(Array<Byte> buffer, int offset, int count, AsyncCallback callback, Object state) const
+    {
+        using Next = IAsyncResult (StreamMembers::*)(const Array<Byte>&, int, int, const AsyncCallback&, const Object&) const;
+        return (this->*static_cast<Next>(&StreamMembers::BeginWrite))(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                           const Object& state) const
+    {
+        return LastBeginWrite(buffer, offset, count, callback, state);
+    }
+    IAsyncResult StreamMembers::EnterBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                                const Object& state)
+    {
+        using First = IAsyncResult (StreamMembers::*)(const Array<Byte>&, int, int, const AsyncCallback&, const Object&);
+        return (this->*static_cast<First>(&StreamMembers::BeginWrite))(buffer, offset, count, callback, state);
+    }
+    void StreamMembers::EndWrite(const IAsyncResult& asyncResult)
+    {
+        using Next = void (StreamMembers::*)(IAsyncResult);
+        (this->*static_cast<Next>(&StreamMembers::EndWrite))(asyncResult);
+    }
+    void StreamMembers::EndWrite(IAsyncResult asyncResult)
+    {
+        using Next = void (StreamMembers::*)(IAsyncResult) const;
+        (this->*static_cast<Next>(&StreamMembers::EndWrite))(asyncResult);
+    }
+    void StreamMembers::EndWrite(IAsyncResult asyncResult) const
+    {
+        using Next = void (StreamMembers::*)(const IAsyncResult&) const;
+        (this->*static_cast<Next>(&StreamMembers::EndWrite))(asyncResult);
+    }
+    void StreamMembers::EndWrite(const IAsyncResult& asyncResult) const
+    {
+        LastEndWrite(asyncResult);
+    }
+    void StreamMembers::EnterEndWrite(const IAsyncResult& asyncResult)
+    {
+        using First = void (StreamMembers::*)(const IAsyncResult&);
+        (this->*static_cast<First>(&StreamMembers::EndWrite))(asyncResult);
     }
 
     bool StreamMembers::CanRead() const
@@ -211,18 +375,16 @@ namespace System::Detail
             *this, MemberSetLength, [value](StreamMembers& stream) { stream.SetLength(value); }, [] { ThrowNotThere(); });
     }
 
-    int StreamMembers::Read(const Array<Byte>& buffer, int offset, int count) const
+    int StreamMembers::LastRead(const Array<Byte>&, int, int) const
     {
-        return Find(
-            *this, MemberRead, [&](StreamMembers& stream) { return stream.Read(buffer, offset, count); },
-            []() -> int { Core::Streams::ThrowNotReadable(); });
+        Core::Streams::ThrowNotReadable();
     }
 
     int StreamMembers::Read(Span<Byte> buffer) const
     {
         const std::span<Byte> into = buffer;
         const Array<Byte> array(static_cast<int>(into.size()));
-        const int read = const_cast<StreamMembers*>(this)->Read(array, 0, array.Length());
+        const int read = const_cast<StreamMembers*>(this)->EnterRead(array, 0, array.Length());
         if (static_cast<std::size_t>(static_cast<unsigned>(read)) > into.size())
         {
             throw IO::IOException("Stream was too long.");
@@ -234,33 +396,26 @@ namespace System::Detail
     int StreamMembers::ReadByte() const
     {
         const Array<Byte> one(1);
-        return const_cast<StreamMembers*>(this)->Read(one, 0, 1) == 0 ? -1 : one[0];
+        return const_cast<StreamMembers*>(this)->EnterRead(one, 0, 1) == 0 ? -1 : one[0];
     }
 
-    void StreamMembers::Write(const Array<Byte>& buffer, int offset, int count) const
+    void StreamMembers::LastWrite(const Array<Byte>&, int, int) const
     {
-        Find(
-            *this, MemberWrite, [&](StreamMembers& stream) { stream.Write(buffer, offset, count); },
-            [] { Core::Streams::ThrowNotWritable(); });
+        Core::Streams::ThrowNotWritable();
     }
 
     void StreamMembers::Write(ReadOnlySpan<Byte> buffer) const
     {
         const Array<Byte> array{std::span<const Byte>(buffer)};
-        const_cast<StreamMembers*>(this)->Write(array, 0, array.Length());
+        const_cast<StreamMembers*>(this)->EnterWrite(array, 0, array.Length());
     }
 
     void StreamMembers::WriteByte(Byte value) const
     {
-        const_cast<StreamMembers*>(this)->Write(Array<Byte>{value}, 0, 1);
+        const_cast<StreamMembers*>(this)->EnterWrite(Array<Byte>{value}, 0, 1);
     }
 
-    void StreamMembers::CopyTo(const IO::Stream& destination, int bufferSize)
-    {
-        ByValue().CopyTo(destination, bufferSize);
-    }
-
-    void StreamMembers::CopyTo(const IO::Stream& destination, int bufferSize) const
+    void StreamMembers::LastCopyTo(const IO::Stream& destination, int bufferSize) const
     {
         Core::Streams::CheckCopy(destination, bufferSize);
         auto& self = *const_cast<StreamMembers*>(this);
@@ -273,7 +428,7 @@ namespace System::Detail
             Core::Streams::ThrowClosed();
         }
         const Array<Byte> buffer(bufferSize);
-        for (int read = self.Read(buffer, 0, bufferSize); read != 0; read = self.Read(buffer, 0, bufferSize))
+        for (int read = self.EnterRead(buffer, 0, bufferSize); read != 0; read = self.EnterRead(buffer, 0, bufferSize))
         {
             destination.Write(buffer, 0, read);
         }
@@ -281,8 +436,8 @@ namespace System::Detail
 
     // The calls that the program does not begin by itself run on the pool, one at a time.
 
-    IAsyncResult StreamMembers::BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
-                                          const Object& state) const
+    IAsyncResult StreamMembers::LastBeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                              const Object& state) const
     {
         if (!const_cast<StreamMembers*>(this)->CanRead())
         {
@@ -293,13 +448,13 @@ namespace System::Detail
                                        [=] { return self.Read(buffer, offset, count); });
     }
 
-    int StreamMembers::EndRead(const IAsyncResult& asyncResult) const
+    int StreamMembers::LastEndRead(const IAsyncResult& asyncResult) const
     {
         return Core::StreamCall::End(asyncResult, SystemnetSelf().Data(), Core::StreamCall::Reading, "EndRead");
     }
 
-    IAsyncResult StreamMembers::BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
-                                           const Object& state) const
+    IAsyncResult StreamMembers::LastBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                               const Object& state) const
     {
         if (!const_cast<StreamMembers*>(this)->CanWrite())
         {
@@ -314,7 +469,7 @@ namespace System::Detail
                                        });
     }
 
-    void StreamMembers::EndWrite(const IAsyncResult& asyncResult) const
+    void StreamMembers::LastEndWrite(const IAsyncResult& asyncResult) const
     {
         Core::StreamCall::End(asyncResult, SystemnetSelf().Data(), Core::StreamCall::Writing, "EndWrite");
     }

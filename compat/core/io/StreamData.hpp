@@ -9,7 +9,8 @@ namespace System::Core
     {
     public:
         const Detail::TypeInfo& GetType() const noexcept override { return IO::Stream::Type(); }
-        void Dispose() override { SystemnetSelf().Dispose(); }
+        /// Of both bases: what IDisposable calls, and what a Stream does.
+        void Dispose() override { Target() != nullptr ? SystemnetSelf().Dispose() : Close(); }
         IO::Stream SystemnetSelf() const override;
 
         // A class that overrides one form of a member would hide the others.
@@ -29,6 +30,8 @@ namespace System::Core::Streams
     /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
     void CheckBuffer(const Array<Byte>& buffer, int offset, int count);
     void CheckCopy(const IO::Stream& destination, int bufferSize);
+    /// A stream like Stream::Null, for what is made before main.
+    IO::Stream MakeNull();
     /// The part of an array, unchecked.
     inline std::span<Byte> Part(const Array<Byte>& buffer, int offset, int count) noexcept
     {

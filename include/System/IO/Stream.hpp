@@ -40,41 +40,69 @@ namespace System::IO
         /// @throws ArgumentNullException stream is null
         static Stream Synchronized(const Stream& stream);
 
+        // Most members are there twice, so that a program's class may override either. Those with arrays are templates, which are not
+        // virtual: in their place Detail::StreamMembers has each in all forms that a program may write.
+
         // ---- What it can do ----
+        [[nodiscard]] bool CanRead() override { return std::as_const(*this).CanRead(); }
         [[nodiscard]] bool CanRead() const override;
+        [[nodiscard]] bool CanSeek() override { return std::as_const(*this).CanSeek(); }
         [[nodiscard]] bool CanSeek() const override;
+        [[nodiscard]] bool CanWrite() override { return std::as_const(*this).CanWrite(); }
         [[nodiscard]] bool CanWrite() const override;
+        [[nodiscard]] bool CanTimeout() override { return std::as_const(*this).CanTimeout(); }
         [[nodiscard]] bool CanTimeout() const override;
         /// Bytes.
         /// @throws NotSupportedException this does not seek
+        [[nodiscard]] Int64 Length() override { return std::as_const(*this).Length(); }
         [[nodiscard]] Int64 Length() const override;
         /// @throws NotSupportedException this does not seek
+        [[nodiscard]] Int64 Position() override { return std::as_const(*this).Position(); }
         [[nodiscard]] Int64 Position() const override;
+        void Position(Int64 value) override { std::as_const(*this).Position(value); }
         void Position(Int64 value) const override;
         /// Milliseconds.
         /// @throws InvalidOperationException this has no time-outs
+        [[nodiscard]] int ReadTimeout() override { return std::as_const(*this).ReadTimeout(); }
         [[nodiscard]] int ReadTimeout() const override;
+        void ReadTimeout(int value) override { std::as_const(*this).ReadTimeout(value); }
         void ReadTimeout(int value) const override;
+        [[nodiscard]] int WriteTimeout() override { return std::as_const(*this).WriteTimeout(); }
         [[nodiscard]] int WriteTimeout() const override;
+        void WriteTimeout(int value) override { std::as_const(*this).WriteTimeout(value); }
         void WriteTimeout(int value) const override;
 
         // ---- Life ----
+        void Close() override { std::as_const(*this).Close(); }
         void Close() const override;
+        void Dispose() override { std::as_const(*this).Dispose(); }
         void Dispose() const override;
         /// Writes what is held back.
+        void Flush() override { std::as_const(*this).Flush(); }
         void Flush() const override;
 
         // ---- Bytes ----
         /// @return the new position
+        Int64 Seek(Int64 offset, SeekOrigin origin) override { return std::as_const(*this).Seek(offset, origin); }
         Int64 Seek(Int64 offset, SeekOrigin origin) const override;
+        void SetLength(Int64 value) override { std::as_const(*this).SetLength(value); }
         void SetLength(Int64 value) const override;
         /// Reads at least one byte, or none at the end.
         /// @return the number of bytes
         /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
         /// @throws NotSupportedException this cannot be read
-        int Read(const Array<Byte>& buffer, int offset, int count) const override;
-        int Read(Span<Byte> buffer) const override;
+        template <class = void>
+        int Read(const Array<Byte>& buffer, int offset, int count) const
+        {
+            return CallRead(buffer, offset, count);
+        }
+        template <class = void>
+        int Read(Span<Byte> buffer) const
+        {
+            return CallRead(buffer);
+        }
         /// The next byte; -1 at the end.
+        int ReadByte() override { return std::as_const(*this).ReadByte(); }
         int ReadByte() const override;
         /// Reads all of the buffer.
         /// @throws EndOfStreamException the stream ends before
@@ -86,25 +114,57 @@ namespace System::IO
         int ReadAtLeast(Span<Byte> buffer, int minimumBytes, bool throwOnEndOfStream = true) const;
         /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
         /// @throws NotSupportedException this cannot be written
-        void Write(const Array<Byte>& buffer, int offset, int count) const override;
-        void Write(ReadOnlySpan<Byte> buffer) const override;
+        template <class = void>
+        void Write(const Array<Byte>& buffer, int offset, int count) const
+        {
+            CallWrite(buffer, offset, count);
+        }
+        template <class = void>
+        void Write(ReadOnlySpan<Byte> buffer) const
+        {
+            CallWrite(buffer);
+        }
+        void WriteByte(Byte value) override { std::as_const(*this).WriteByte(value); }
         void WriteByte(Byte value) const override;
         /// Copies from here to the end.
-        void CopyTo(const Stream& destination) const;
+        template <class = void>
+        void CopyTo(const Stream& destination) const
+        {
+            CallCopyTo(destination);
+        }
         /// @param bufferSize bytes that are read at a time
-        void CopyTo(const Stream& destination, int bufferSize) const override;
+        template <class = void>
+        void CopyTo(const Stream& destination, int bufferSize) const
+        {
+            CallCopyTo(destination, bufferSize);
+        }
 
         // ---- Begin, End ----
-        IAsyncResult BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
-                               const Object& state) const override;
-        int EndRead(const IAsyncResult& asyncResult) const override;
-        IAsyncResult BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
-                                const Object& state) const override;
-        void EndWrite(const IAsyncResult& asyncResult) const override;
+        template <class = void>
+        IAsyncResult BeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback, const Object& state) const
+        {
+            return CallBeginRead(buffer, offset, count, callback, state);
+        }
+        template <class = void>
+        int EndRead(const IAsyncResult& asyncResult) const
+        {
+            return CallEndRead(asyncResult);
+        }
+        template <class = void>
+        IAsyncResult BeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback, const Object& state) const
+        {
+            return CallBeginWrite(buffer, offset, count, callback, state);
+        }
+        template <class = void>
+        void EndWrite(const IAsyncResult& asyncResult) const
+        {
+            CallEndWrite(asyncResult);
+        }
 
     protected:
         /// What Close and Dispose do.
         /// @param disposing false to do nothing but give up what is not an object
+        void Dispose(bool disposing) override { std::as_const(*this).Dispose(disposing); }
         void Dispose(bool disposing) const override;
         /// @throws ArgumentNullException, ArgumentOutOfRangeException buffer is null, offset and count are not within it
         static void ValidateBufferArguments(const Array<Byte>& buffer, int offset, int count);
@@ -116,7 +176,22 @@ namespace System::IO
         [[nodiscard]] Core::StreamData* SystemnetData() const noexcept;
 
     private:
+        int CallRead(const Array<Byte>& buffer, int offset, int count) const;
+        int CallRead(Span<Byte> buffer) const;
+        void CallWrite(const Array<Byte>& buffer, int offset, int count) const;
+        void CallWrite(ReadOnlySpan<Byte> buffer) const;
+        void CallCopyTo(const Stream& destination) const;
+        void CallCopyTo(const Stream& destination, int bufferSize) const;
+        IAsyncResult CallBeginRead(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                   const Object& state) const;
+        int CallEndRead(const IAsyncResult& asyncResult) const;
+        IAsyncResult CallBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
+                                    const Object& state) const;
+        void CallEndWrite(const IAsyncResult& asyncResult) const;
+
         Detail::StreamMembers* Members() const;
+        template <class Enter, class Last>
+        auto Call(int member, const Enter& enter, const Last& last) const;
         Stream SystemnetSelf() const override { return *this; }
         const Detail::TypeInfo& SystemnetType() const noexcept override { return Type(); }
         void SystemnetDispose() const override;
