@@ -228,6 +228,21 @@ namespace System
         : SystemException(static_cast<int>(0x8013153B), message ? message : String("The operation was canceled."), &innerException)
     {
     }
+    OperationCanceledException::OperationCanceledException(const Threading::CancellationToken& token) : OperationCanceledException()
+    {
+        _token = token;
+    }
+    OperationCanceledException::OperationCanceledException(const String& message, const Threading::CancellationToken& token)
+        : OperationCanceledException(message)
+    {
+        _token = token;
+    }
+    OperationCanceledException::OperationCanceledException(const String& message, const Exception& innerException,
+                                                           const Threading::CancellationToken& token)
+        : OperationCanceledException(message, innerException)
+    {
+        _token = token;
+    }
     OperationCanceledException::~OperationCanceledException() = default;
 
     Threading::ThreadInterruptedException::ThreadInterruptedException()

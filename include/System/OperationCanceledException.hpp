@@ -1,6 +1,7 @@
 // The .NET class OperationCanceledException.
 #pragma once
 #include <System/SystemException.hpp>
+#include <System/Threading/CancellationToken.hpp>
 
 namespace System
 {
@@ -16,10 +17,20 @@ namespace System
         OperationCanceledException(Null) noexcept : SystemException(nullptr)
         {
         }
+        /// @param token what cancelled the operation
+        OperationCanceledException(const Threading::CancellationToken& token);
+        OperationCanceledException(const String& message, const Threading::CancellationToken& token);
+        OperationCanceledException(const String& message, const Exception& innerException, const Threading::CancellationToken& token);
         ~OperationCanceledException() override;
         const OperationCanceledException* operator->() const noexcept { return this; }
 
+        /// What cancelled the operation; None if that is not known.
+        [[nodiscard]] Threading::CancellationToken CancellationToken() const { return _token; }
+
     protected:
         using SystemException::SystemException;
+
+    private:
+        Threading::CancellationToken _token;
     };
 }

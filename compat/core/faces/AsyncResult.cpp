@@ -5,7 +5,6 @@
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/InvalidOperationException.hpp>
-#include <System/Threading/WaitHandle.hpp>
 
 namespace System::Core
 {
@@ -44,6 +43,11 @@ namespace System::Core
             }
         }
         return *event;
+    }
+
+    Detail::ObjectData& AsyncResult::WaitEvent()
+    {
+        return Event();
     }
 
     void AsyncResult::Publish(Reactor* reactor) noexcept
@@ -97,34 +101,5 @@ namespace System::Core
             self->Event().Wait(-1);
         }
         return *self;
-    }
-}
-
-namespace System
-{
-    const Detail::TypeInfo& IAsyncResult::Type() noexcept
-    {
-        static const Detail::TypeInfo info{"System.IAsyncResult", typeid(IAsyncResult)};
-        return info;
-    }
-
-    Object IAsyncResult::AsyncState() const
-    {
-        return Self<Core::AsyncResult>().State();
-    }
-    bool IAsyncResult::IsCompleted() const
-    {
-        return Self<Core::AsyncResult>().IsCompleted();
-    }
-    bool IAsyncResult::CompletedSynchronously() const
-    {
-        (void)Self<Core::AsyncResult>();
-        return false;
-    }
-    Threading::WaitHandle IAsyncResult::AsyncWaitHandle() const
-    {
-        Core::EventObject& event = Self<Core::AsyncResult>().Event();
-        event.AddReference();
-        return Threading::WaitHandle(Detail::Adopt, &event);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "compat/core/pool/Pool.hpp"
 #include <System/AsyncCallback.hpp>
+#include <System/Detail/AsyncResultData.hpp>
 #include <System/Object.hpp>
 #include <atomic>
 #include <cstdint>
@@ -13,7 +14,7 @@ namespace System::Core
 
     /// The face of a call begun with BeginX: state, callback, and the single EndX. Publish is called exactly once; from then until the
     /// callback has returned the object holds itself. Any thread.
-    class AsyncResult : public Detail::ObjectData, public WorkItem
+    class AsyncResult : public Detail::AsyncResultData, public WorkItem
     {
     public:
         /// @param owner  the number of what the End call must be made on (an address could be another socket's by then); compared only
@@ -29,7 +30,9 @@ namespace System::Core
         static const Detail::TypeInfo& Info() noexcept;
         const Detail::TypeInfo& GetType() const noexcept override { return Info(); }
 
-        [[nodiscard]] const Object& State() const noexcept { return _state; }
+        [[nodiscard]] Object AsyncState() const override { return _state; }
+        [[nodiscard]] bool HasCompleted() const noexcept override { return IsCompleted(); }
+        Detail::ObjectData& WaitEvent() override;
         [[nodiscard]] bool IsCompleted() const noexcept { return _completed.load(std::memory_order_acquire); }
         /// The event of AsyncWaitHandle; made at the first call.
         [[nodiscard]] EventObject& Event();

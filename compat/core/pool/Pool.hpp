@@ -1,5 +1,6 @@
 // The thread pool: it runs the reactors, every callback, and the work items of ThreadPool.
 #pragma once
+#include <System/Detail/WorkItem.hpp>
 #include <atomic>
 #include <condition_variable>
 #include <cstddef>
@@ -12,16 +13,7 @@ namespace System::Core
 {
     class Reactor;
 
-    /// Something that runs once on a pool thread. It owns itself: Run may end its life.
-    class WorkItem
-    {
-    public:
-        virtual void Run() noexcept = 0;
-        WorkItem* Next = nullptr;
-
-    protected:
-        ~WorkItem() = default;
-    };
+    using Detail::WorkItem;
 
     /// Owns one reactor a core and the threads that serve them; lives as long as the process and is never destroyed, so that threads which
     /// are still in callbacks when main returns find everything in place.

@@ -23,13 +23,14 @@ namespace System::Core
         static_cast<TimerQueue*>(queue)->Run();
     }
 
-    void TimerQueue::Change(const std::shared_ptr<TimerEntry>& entry, std::int64_t dueTime, std::int64_t period)
+    bool TimerQueue::Change(const std::shared_ptr<TimerEntry>& entry, std::int64_t dueTime, std::int64_t period)
     {
         // What is taken out dies, if it does, when the lock is free again.
         std::shared_ptr<TimerEntry> taken;
         const std::lock_guard lock(_mutex);
         TimerEntry& timer = *entry;
-        if (timer._isQueued)
+        const bool wasDue = timer._isQueued;
+        if (wasDue)
         {
             taken = std::move(timer._place->second);
             _entries.erase(timer._place);
@@ -45,6 +46,7 @@ namespace System::Core
                 _changed.notify_one();
             }
         }
+        return wasDue;
     }
 
     void TimerQueue::Collect(SteadyTime now, std::vector<std::shared_ptr<TimerEntry>>& due)

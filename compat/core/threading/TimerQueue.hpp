@@ -38,7 +38,8 @@ namespace System::Core
 
         /// @param dueTime milliseconds from now; negative takes the entry out
         /// @param period  milliseconds between further calls; 0 or negative for none
-        void Change(const std::shared_ptr<TimerEntry>& entry, std::int64_t dueTime, std::int64_t period);
+        /// @return whether the entry was due until now
+        bool Change(const std::shared_ptr<TimerEntry>& entry, std::int64_t dueTime, std::int64_t period);
 
     private:
         TimerQueue();

@@ -1,0 +1,67 @@
+// The names that ToString gives the values of the enumerations of tasks.
+#include <System/Threading/Tasks/ConfigureAwaitOptions.hpp>
+#include <System/Threading/Tasks/TaskContinuationOptions.hpp>
+#include <System/Threading/Tasks/TaskCreationOptions.hpp>
+#include <System/Threading/Tasks/TaskStatus.hpp>
+
+using namespace System::Threading::Tasks;
+
+namespace System::Detail
+{
+    namespace
+    {
+        constexpr EnumName ConfigureAwaitOptionsNames[] = {
+            {0, "None"},
+            {1, "ContinueOnCapturedContext"},
+            {2, "SuppressThrowing"},
+            {4, "ForceYielding"},
+        };
+
+        constexpr EnumName TaskContinuationOptionsNames[] = {
+            {0, "None"},
+            {1, "PreferFairness"},
+            {2, "LongRunning"},
+            {4, "AttachedToParent"},
+            {8, "DenyChildAttach"},
+            {16, "HideScheduler"},
+            {32, "LazyCancellation"},
+            {64, "RunContinuationsAsynchronously"},
+            {65536, "NotOnRanToCompletion"},
+            {131072, "NotOnFaulted"},
+            {196608, "OnlyOnCanceled"},
+            {262144, "NotOnCanceled"},
+            {327680, "OnlyOnFaulted"},
+            {393216, "OnlyOnRanToCompletion"},
+            {524288, "ExecuteSynchronously"},
+        };
+
+        constexpr EnumName TaskCreationOptionsNames[] = {
+            {0, "None"},
+            {1, "PreferFairness"},
+            {2, "LongRunning"},
+            {4, "AttachedToParent"},
+            {8, "DenyChildAttach"},
+            {16, "HideScheduler"},
+            {64, "RunContinuationsAsynchronously"},
+        };
+
+        constexpr EnumName TaskStatusNames[] = {
+            {0, "Created"},
+            {1, "WaitingForActivation"},
+            {2, "WaitingToRun"},
+            {3, "Running"},
+            {4, "WaitingForChildrenToComplete"},
+            {5, "RanToCompletion"},
+            {6, "Canceled"},
+            {7, "Faulted"},
+        };
+    }
+
+    const EnumNames EnumTraits<ConfigureAwaitOptions>::Names = {"System.Threading.Tasks.ConfigureAwaitOptions", ConfigureAwaitOptionsNames,
+                                                                EnumTraits<ConfigureAwaitOptions>::Flags};
+    const EnumNames EnumTraits<TaskContinuationOptions>::Names = {"System.Threading.Tasks.TaskContinuationOptions",
+                                                                  TaskContinuationOptionsNames, EnumTraits<TaskContinuationOptions>::Flags};
+    const EnumNames EnumTraits<TaskCreationOptions>::Names = {"System.Threading.Tasks.TaskCreationOptions", TaskCreationOptionsNames,
+                                                              EnumTraits<TaskCreationOptions>::Flags};
+    const EnumNames EnumTraits<TaskStatus>::Names = {"System.Threading.Tasks.TaskStatus", TaskStatusNames, EnumTraits<TaskStatus>::Flags};
+}
