@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(list_checks_arguments)
                "of the source collection.");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return list.AddRange(nullptr), 0; }) == "collection");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return list.Find(nullptr); }) == "match");
-    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return list.Sort(nullptr), 0; }) == "comparison");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return list.Sort(Comparison<int>(nullptr)), 0; }) == "comparison");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return list.ForEach(nullptr), 0; }) == "action");
     BOOST_TEST(ParameterOf<ArgumentException>([&] { return list.CopyTo(Array<int>(2), 0), 0; }) == "destinationArray");
 }
