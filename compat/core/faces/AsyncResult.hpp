@@ -42,6 +42,8 @@ namespace System::Core
         /// @throws ArgumentException it came from another BeginX or another object
         /// @throws InvalidOperationException EndX was called before
         static AsyncResult& End(const IAsyncResult& result, std::uint64_t owner, int family, const char* method);
+        /// EndX could not give what it has: it may be called again.
+        void Reopen() noexcept { _ended.store(false); }
 
     protected:
         /// Completes the call: signals, then queues the callback on `reactor` (or wherever there is room if null).

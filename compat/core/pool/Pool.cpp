@@ -57,12 +57,13 @@ namespace System::Core
                        [this]
                        {
                            // Registered after the program's statics that exist by now, so it runs before they are destroyed.
-                           std::atexit([]
-                                       {
-                                           // Foreground threads may still need callbacks.
-                                           ThreadObject::AwaitForeground();
-                                           Instance().Stop();
-                                       });
+                           std::atexit(
+                               []
+                               {
+                                   // Foreground threads may still need callbacks.
+                                   ThreadObject::AwaitForeground();
+                                   Instance().Stop();
+                               });
                            for (const auto& reactor : _reactors)
                            {
                                if (!AddThread(*reactor))

@@ -39,7 +39,7 @@ namespace System::Core
         /// Threads that exist now: serving and idle.
         [[nodiscard]] int ThreadCount() const noexcept { return _threads.load(std::memory_order_relaxed); }
         [[nodiscard]] int ReactorCount() const noexcept { return static_cast<int>(_reactors.size()); }
-        /// True from the moment the process began to end: no new callback is started.
+        /// True from the moment the process began to end: no new callback is started, but calls still complete, for an EndX that waits.
         [[nodiscard]] bool IsStopping() const noexcept { return _stopping.load(std::memory_order_acquire); }
 
         /// Whether reactors spin for a moment before they sleep while their waits are short: SYSTEMNET_SPIN=1 in the environment.
