@@ -39,9 +39,6 @@ namespace System::Core
             return result;
         }
 
-        /// Keeps itself until it is completed: before it is started, in whatever way.
-        void Hold() noexcept { AddReference(); }
-
         const Port::Outcome& Outcome() const noexcept override { return this->Result; }
 
         static Apm& End(const IAsyncResult& result, SocketState& socket, const char* method)
@@ -54,7 +51,6 @@ namespace System::Core
             // A result object that the program keeps must not keep the socket open.
             const SocketReference socket = std::move(_socket);
             Publish(socket->ReactorIfAny());
-            ReleaseReference();
         }
 
     private:

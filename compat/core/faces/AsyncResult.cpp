@@ -52,7 +52,6 @@ namespace System::Core
 
     void AsyncResult::Publish(Reactor* reactor) noexcept
     {
-        AddReference();
         // Either this thread sees the event, or who makes the event sees this. An exchange, since qemu on x86-64 lets ARM64's ordered store
         // be overtaken by the ordered load.
         _completed.exchange(true);

@@ -30,6 +30,8 @@ namespace System::Core
         IdleThread* Next = nullptr;
     };
 
+    std::atomic<bool> Pool::_isStarted{false};
+
     Pool& Pool::Instance()
     {
         static Pool& pool = *new Pool;
@@ -72,6 +74,7 @@ namespace System::Core
                                }
                            }
                            std::thread([this] { Watch(); }).detach();
+                           _isStarted.store(true, std::memory_order_release);
                        });
     }
 

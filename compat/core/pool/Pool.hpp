@@ -29,7 +29,13 @@ namespace System::Core
 
         /// Starts the threads if that has not been done. Whoever begins what is later posted calls it first, so that Post cannot fail.
         /// @throws SocketException, std::system_error the system has no descriptors or threads left
-        static void Prepare() { Instance().Start(); }
+        static void Prepare()
+        {
+            if (!_isStarted.load(std::memory_order_acquire)) [[unlikely]]
+            {
+                Instance().Start();
+            }
+        }
         /// Queues an item: on the reactor of the calling pool thread, else on one that is not busy. Any thread; never runs it here.
         void Post(WorkItem& item) noexcept;
         /// A reactor for a new user, dealt out in turn. Its threads start with the first call.
@@ -71,6 +77,7 @@ namespace System::Core
 
         std::vector<std::unique_ptr<Reactor>> _reactors;
         std::once_flag _started;
+        static std::atomic<bool> _isStarted;
         std::atomic<unsigned> _next{0};
         std::atomic<int> _threads{0};
         std::atomic<bool> _stopping{false};
