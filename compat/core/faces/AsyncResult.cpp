@@ -63,13 +63,9 @@ namespace System::Core
         {
             ReleaseReference();
         }
-        else if (reactor != nullptr)
-        {
-            reactor->Post(*this);
-        }
         else
         {
-            Pool::Instance().Post(*this);
+            Pool::Instance().Post(*this, reactor);
         }
     }
 

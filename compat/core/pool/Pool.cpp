@@ -117,6 +117,11 @@ namespace System::Core
         target->Post(item);
     }
 
+    void Pool::Post(WorkItem& item, Reactor* reactor) noexcept
+    {
+        reactor != nullptr ? reactor->Post(item) : Post(item);
+    }
+
     bool Pool::AddThread(Reactor& reactor) noexcept
     {
         {

@@ -38,6 +38,8 @@ namespace System::Core
         }
         /// Queues an item: on the reactor of the calling pool thread, else on one that is not busy. Any thread; never runs it here.
         void Post(WorkItem& item) noexcept;
+        /// The same, on a certain reactor if there is one.
+        void Post(WorkItem& item, Reactor* reactor) noexcept;
         /// A reactor for a new user, dealt out in turn. Its threads start with the first call.
         Reactor& NextReactor();
 

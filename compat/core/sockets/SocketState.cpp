@@ -279,6 +279,11 @@ namespace System::Core
         }
         const auto fresh = static_cast<Port::NativeHandle>(opened.Value);
         Port::CopyOptions(Native(), fresh);
+        if (Port::Linger linger; Port::GetLinger(Native(), linger).Ok() && linger.Enabled && linger.Seconds > 0)
+        {
+            // Replace closes the old descriptor under the mutex, so that must not wait; what is unsent is sent all the same.
+            (void)Port::SetLinger(Native(), {});
+        }
         Replace(fresh);
         Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
         return {};
