@@ -250,7 +250,7 @@ namespace System::Core
         unsigned word = queue.Word.load(std::memory_order_relaxed);
         for (;;)
         {
-            const bool isDrained = drained && (word & (Told | Exceptional | Stopped)) == 0;
+            const bool isDrained = drained && (word & (Told | Exceptional | Urgent | Stopped)) == 0;
             if ((word & Queued) != 0) [[unlikely]]
             {
                 const std::lock_guard lock(socket.Mutex);

@@ -43,7 +43,7 @@ namespace System::Core
         // Together with the state in one word.
         static constexpr unsigned StateBits = 3;
         static constexpr unsigned Told = 4;        ///< the engine told since the last attempt began
-        static constexpr unsigned Exceptional = 8; ///< the stream ended, failed, or urgent data is there: a short read does not drain it
+        static constexpr unsigned Exceptional = 8; ///< the stream ended or failed, or urgent data came: a short read does not drain it
         static constexpr unsigned Urgent = 16;     ///< urgent data is there, and a read that finds nothing before it would lose it
         static constexpr unsigned Queued = 32;     ///< there are operations behind the front
         static constexpr unsigned Cancelling = 64; ///< who processes must look whether the front was cancelled before leaving it

@@ -44,7 +44,8 @@ namespace System::Core
 
         /// Ends the operation with OperationAborted if it is pending; other operations of the socket go on. Nothing happens if it is over,
         /// and it may succeed all the same. Completed may be called before this returns. A mark stays until the next Renew, so that a
-        /// Cancel which comes before Start is not lost. Any thread.
+        /// Cancel which comes before Start is not lost. Any thread, but
+        /// the operation is not renewed before this has returned.
         /// @param socket the operation's; like the operation itself, kept alive by the caller
         virtual void Cancel(SocketState& socket) noexcept;
 
