@@ -8,6 +8,7 @@
 #include <System/Types.hpp>
 #include <compare>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,10 @@ namespace System
 
     template <class T>
     class Array;
+    template <class T>
+    class Memory;
+    template <class T>
+    class ReadOnlyMemory;
     class String;
 
     namespace Detail
@@ -245,6 +250,14 @@ namespace System
         Array<String> Split(std::initializer_list<String> separators, StringSplitOptions options) const;
         Array<String> Split(std::initializer_list<String> separators, int count, StringSplitOptions options) const;
         Array<char> ToCharArray() const;
+        /// The text's bytes, which the span keeps alive; of a null text none.
+        ReadOnlySpan<char> AsSpan() const noexcept;
+        ReadOnlySpan<char> AsSpan(int start) const;
+        ReadOnlySpan<char> AsSpan(int start, int length) const;
+        /// A copy of the text's bytes. Needs <System/Memory.hpp>.
+        ReadOnlyMemory<char> AsMemory() const;
+        ReadOnlyMemory<char> AsMemory(int start) const;
+        ReadOnlyMemory<char> AsMemory(int start, int length) const;
         /// Copies count bytes into an array.
         void CopyTo(int sourceIndex, const Array<char>& destination, int destinationIndex, int count) const;
 
