@@ -329,6 +329,13 @@ namespace System
             std::transform(array.begin(), array.end(), converted.begin(), [&](const T& value) { return converter(value); });
             return converted;
         }
+        /// The same with the type of the result named.
+        template <class Result, class F>
+        requires std::is_invocable_r_v<Result, const F&, const T&>
+        static Array<Result> ConvertAll(const Array& array, const F& converter)
+        {
+            return ConvertAll(array, [&](const T& value) -> Result { return converter(value); });
+        }
         static void Resize(Array& array, int newSize)
         {
             if (newSize < 0)

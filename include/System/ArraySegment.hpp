@@ -21,6 +21,11 @@ namespace System
     {
     public:
         ArraySegment() noexcept = default;
+        ArraySegment(const ArraySegment&) = default;
+        ArraySegment(ArraySegment&&) = default;
+        ArraySegment& operator=(const ArraySegment&) & = default;
+        ArraySegment& operator=(ArraySegment&&) & = default;
+        ~ArraySegment() = default;
         /// All of an array.
         /// @throws ArgumentNullException array is null
         ArraySegment(const System::Array<T>& array)

@@ -17,6 +17,11 @@ namespace System
 
         public:
             MemoryBase() noexcept = default;
+            MemoryBase(const MemoryBase&) = default;
+            MemoryBase(MemoryBase&&) = default;
+            MemoryBase& operator=(const MemoryBase&) & = default;
+            MemoryBase& operator=(MemoryBase&&) & = default;
+            ~MemoryBase() = default;
             /// C#'s `Memory<byte> m = null`: empty.
             template <std::same_as<std::nullptr_t> Null>
             MemoryBase(Null) noexcept
@@ -93,6 +98,12 @@ namespace System
     public:
         static constexpr const char* Kind = "Memory";
 
+        Memory() noexcept = default;
+        Memory(const Memory&) = default;
+        Memory(Memory&&) = default;
+        Memory& operator=(const Memory&) & = default;
+        Memory& operator=(Memory&&) & = default;
+        ~Memory() = default;
         using Detail::MemoryBase<Memory<T>, T, T>::MemoryBase;
         const Memory* operator->() const noexcept { return this; }
         static Memory Empty() noexcept { return Memory(); }
@@ -109,6 +120,12 @@ namespace System
     public:
         static constexpr const char* Kind = "ReadOnlyMemory";
 
+        ReadOnlyMemory() noexcept = default;
+        ReadOnlyMemory(const ReadOnlyMemory&) = default;
+        ReadOnlyMemory(ReadOnlyMemory&&) = default;
+        ReadOnlyMemory& operator=(const ReadOnlyMemory&) & = default;
+        ReadOnlyMemory& operator=(ReadOnlyMemory&&) & = default;
+        ~ReadOnlyMemory() = default;
         using Detail::MemoryBase<ReadOnlyMemory<T>, T, const T>::MemoryBase;
         ReadOnlyMemory(const Memory<T>& memory) : ReadOnlyMemory(memory.Owner(), memory.Start(), memory.Length()) {}
         const ReadOnlyMemory* operator->() const noexcept { return this; }

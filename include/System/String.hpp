@@ -94,6 +94,16 @@ namespace System
             : String(Detail::Adopt, FromText(text))
         {
         }
+        /// A text literal, a zero inside it too. (So is a constant array of char.)
+        template <std::size_t N>
+        String(const char (&literal)[N]) : String(Detail::LiteralText(literal))
+        {
+        }
+        /// A buffer, up to its first zero.
+        template <std::size_t N>
+        String(char (&buffer)[N]) : String(Detail::BufferText(buffer))
+        {
+        }
         /// `new string(c, count)`.
         String(char c, int count);
         /// `char[] text = {'a', 'b'};`
@@ -274,6 +284,12 @@ namespace System
         /// The text of each element of one sequence, such as a list, or else of each argument, with the separator in between.
         template <class First, class... Rest>
         requires(!std::same_as<First, std::nullptr_t>) static String Join(const String& separator, const First& first, const Rest&... rest);
+        /// The same with the type of the elements named: Join<int>(", ", list).
+        template <class T>
+        static String Join(const String& separator, const Collections::Generic::IEnumerable<T>& values)
+        {
+            return Join<Collections::Generic::IEnumerable<T>>(separator, values);
+        }
         /// The same with a char between.
         template <std::same_as<char> Char, class... T>
         static String Join(Char separator, const T&... values)
@@ -299,6 +315,16 @@ namespace System
 
         template <class T>
         String& operator+=(const T& value) &;
+        template <std::size_t N>
+        String& operator+=(const char (&literal)[N]) &
+        {
+            return *this += Detail::LiteralText(literal);
+        }
+        template <std::size_t N>
+        String& operator+=(char (&buffer)[N]) &
+        {
+            return *this += Detail::BufferText(buffer);
+        }
 
         friend bool operator==(const String& left, const String& right) noexcept
         {
@@ -311,6 +337,16 @@ namespace System
         {
             const bool isNull = Detail::IsNullText(right);
             return (left.Data() == nullptr) == isNull && (isNull || std::string_view(left) == Detail::ViewOf(right));
+        }
+        template <std::size_t N>
+        friend bool operator==(const String& left, const char (&literal)[N]) noexcept
+        {
+            return left == Detail::LiteralText(literal);
+        }
+        template <std::size_t N>
+        friend bool operator==(const String& left, char (&buffer)[N]) noexcept
+        {
+            return left == Detail::BufferText(buffer);
         }
         template <std::same_as<std::nullptr_t> Null>
         friend bool operator==(const String& left, Null) noexcept
@@ -424,6 +460,30 @@ namespace System
     requires(!std::derived_from<T, String>) [[nodiscard]] String operator+(const T& left, const String& right)
     {
         return String::Concat(left, right);
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(const String& left, const char (&literal)[N])
+    {
+        return String::Concat(left, Detail::LiteralText(literal));
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(const String& left, char (&buffer)[N])
+    {
+        return String::Concat(left, Detail::BufferText(buffer));
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(const char (&literal)[N], const String& right)
+    {
+        return String::Concat(Detail::LiteralText(literal), right);
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(char (&buffer)[N], const String& right)
+    {
+        return String::Concat(Detail::BufferText(buffer), right);
     }
 }
 
