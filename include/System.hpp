@@ -49,6 +49,8 @@
 #include <System/PlatformNotSupportedException.hpp>
 #include <System/Predicate.hpp>
 #include <System/Random.hpp>
+#include <System/ReadOnlySpan.hpp>
+#include <System/Span.hpp>
 #include <System/String.hpp>
 #include <System/StringComparison.hpp>
 #include <System/StringSplitOptions.hpp>

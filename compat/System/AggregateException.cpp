@@ -38,6 +38,10 @@ namespace System
 
     String AggregateException::Message() const
     {
+        if (const Exception* kept = Kept())
+        {
+            return kept->Message();
+        }
         const Exception* inner = InnerException();
         return inner != nullptr ? Exception::Message() + " (" + inner->Message() + ")" : Exception::Message();
     }

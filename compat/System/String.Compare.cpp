@@ -1,6 +1,7 @@
 // The .NET class String: comparison and composite formatting.
 #include "compat/core/text/CaseMapping.hpp"
 #include "compat/core/text/CompositeText.hpp"
+#include "compat/core/text/CultureOrder.hpp"
 #include "compat/core/objects/StringComparison.hpp"
 #include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
@@ -22,13 +23,23 @@ namespace System
             return static_cast<int>(left.size()) - static_cast<int>(right.size());
         }
 
-        int CompareStrings(const String& left, const String& right, bool ignoreCase)
+        int CompareStrings(const String& left, const String& right, bool inCulture, bool ignoreCase)
         {
             if (left == nullptr || right == nullptr)
             {
                 return static_cast<int>(left != nullptr) - static_cast<int>(right != nullptr);
             }
+            if (inCulture)
+            {
+                return Core::CompareInCulture(left, right, ignoreCase);
+            }
             return ignoreCase ? Core::CompareIgnoringCase(left, right) : CompareTexts(left, right);
+        }
+
+        int CompareStrings(const String& left, const String& right, StringComparison comparison)
+        {
+            const bool ignoreCase = Core::IgnoresCase(comparison);
+            return CompareStrings(left, right, comparison < StringComparison::Ordinal, ignoreCase);
         }
     }
 
@@ -46,33 +57,33 @@ namespace System
 
     bool String::Equals(const String& left, const String& right, StringComparison comparison)
     {
-        return CompareStrings(left, right, Core::IgnoresCase(comparison)) == 0;
+        return CompareStrings(left, right, comparison) == 0;
     }
 
     int String::CompareTo(const String& other) const
     {
         (void)Length();
-        return CompareStrings(*this, other, false);
+        return CompareStrings(*this, other, true, false);
     }
 
     int String::Compare(const String& left, const String& right)
     {
-        return CompareStrings(left, right, false);
+        return CompareStrings(left, right, true, false);
     }
 
     int String::Compare(const String& left, const String& right, bool ignoreCase)
     {
-        return CompareStrings(left, right, ignoreCase);
+        return CompareStrings(left, right, true, ignoreCase);
     }
 
     int String::Compare(const String& left, const String& right, StringComparison comparison)
     {
-        return CompareStrings(left, right, Core::IgnoresCase(comparison));
+        return CompareStrings(left, right, comparison);
     }
 
     int String::CompareOrdinal(const String& left, const String& right)
     {
-        return CompareStrings(left, right, false);
+        return CompareStrings(left, right, false, false);
     }
 
     bool String::IsNullOrEmpty(const String& value) noexcept

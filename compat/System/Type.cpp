@@ -17,7 +17,13 @@ namespace System
         const std::string_view name = _fullName;
         const std::size_t dot = LastDot(name);
         const std::string_view own = dot == std::string_view::npos ? name : name.substr(dot + 1);
-        return String(own.substr(0, own.find('[')));
+        // Type arguments do not belong to the name; the brackets of an array do.
+        std::size_t end = own.find('[');
+        while (end != std::string_view::npos && own.substr(end).starts_with("[]"))
+        {
+            end = own.find('[', end + 2);
+        }
+        return String(own.substr(0, end));
     }
 
     String Type::Namespace() const

@@ -17,6 +17,10 @@ namespace System
         AggregateException(const String& message, const Exception& innerException);
         /// From exceptions as they were caught; for the library.
         explicit AggregateException(std::vector<std::exception_ptr> errors);
+        template <std::same_as<std::nullptr_t> Null>
+        AggregateException(Null) noexcept : Exception(nullptr)
+        {
+        }
         ~AggregateException() override;
         const AggregateException* operator->() const noexcept { return this; }
 

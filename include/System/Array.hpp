@@ -3,6 +3,7 @@
 #include <System/Comparison.hpp>
 #include <System/Detail/ArrayData.hpp>
 #include <System/Predicate.hpp>
+#include <System/Span.hpp>
 #include <System/Types.hpp>
 #include <algorithm>
 #include <initializer_list>
@@ -86,15 +87,16 @@ namespace System
         {
             return *this ? static_cast<std::size_t>(static_cast<Detail::ArrayData<T>*>(Handle::Data())->Length()) : 0;
         }
-        Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
+        /// The elements, which the span keeps alive; of a null array none.
+        Span<T> AsSpan() const noexcept { return Span<T>(std::span<T>(data(), size()), *this); }
         Span<T> AsSpan(int start) const { return AsSpan(start, static_cast<int>(size()) - start); }
         Span<T> AsSpan(int start, int length) const
         {
             if (start < 0 || length < 0 || static_cast<UInt64>(start) + static_cast<UInt64>(length) > size())
             {
-                Detail::ThrowArgumentOutOfRange("start");
+                Detail::ThrowArgumentOutOfRange(nullptr);
             }
-            return Span<T>(data() + start, static_cast<std::size_t>(length));
+            return Span<T>(std::span<T>(data() + start, static_cast<std::size_t>(length)), *this);
         }
         /// Needs <System/Memory.hpp>.
         Memory<T> AsMemory() const { return Memory<T>(*this); }
@@ -326,6 +328,13 @@ namespace System
             const Array<Result> converted(array.Length());
             std::transform(array.begin(), array.end(), converted.begin(), [&](const T& value) { return converter(value); });
             return converted;
+        }
+        /// The same with the type of the result named.
+        template <class Result, class F>
+        requires std::is_invocable_r_v<Result, const F&, const T&>
+        static Array<Result> ConvertAll(const Array& array, const F& converter)
+        {
+            return ConvertAll(array, [&](const T& value) -> Result { return converter(value); });
         }
         static void Resize(Array& array, int newSize)
         {

@@ -4,6 +4,16 @@
 
 namespace System
 {
+    template <class T>
+    class ArraySegment;
+}
+
+/// As for Array.
+template <class T>
+inline constexpr bool std::ranges::enable_borrowed_range<System::ArraySegment<T>> = true;
+
+namespace System
+{
     /// A section of an array; keeps the array alive.
     /// Follows api/system.arraysegment-1.
     template <class T>
@@ -11,6 +21,11 @@ namespace System
     {
     public:
         ArraySegment() noexcept = default;
+        ArraySegment(const ArraySegment&) = default;
+        ArraySegment(ArraySegment&&) = default;
+        ArraySegment& operator=(const ArraySegment&) & = default;
+        ArraySegment& operator=(ArraySegment&&) & = default;
+        ~ArraySegment() = default;
         /// All of an array.
         /// @throws ArgumentNullException array is null
         ArraySegment(const System::Array<T>& array)
@@ -76,7 +91,34 @@ namespace System
         /// For the standard library.
         [[nodiscard]] T* data() const noexcept { return _array ? _array.data() + _offset : nullptr; }
         [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(_count); }
-        Span<T> AsSpan() const noexcept { return Span<T>(data(), size()); }
+        Span<T> AsSpan() const noexcept { return Span<T>(std::span<T>(data(), size()), _array); }
+        /// @throws ArgumentOutOfRangeException start or length is negative or beyond the section
+        Span<T> AsSpan(int start) const
+        {
+            CheckStart(start);
+            return AsSpan().Slice(start);
+        }
+        Span<T> AsSpan(int start, int length) const
+        {
+            CheckStart(start);
+            CheckLength(start, length);
+            return AsSpan().Slice(start, length);
+        }
+        /// Needs <System/Memory.hpp>.
+        Memory<T> AsMemory() const { return Memory<T>(*this); }
+        Memory<T> AsMemory(int start) const
+        {
+            CheckStart(start);
+            return Memory<T>(_array, _offset + start, _count - start);
+        }
+        Memory<T> AsMemory(int start, int length) const
+        {
+            CheckStart(start);
+            CheckLength(start, length);
+            return Memory<T>(_array, _offset + start, length);
+        }
+        /// What keeps the elements alive; for the library.
+        [[nodiscard]] const Handle& SystemnetOwner() const noexcept { return _array; }
         System::Array<T> ToArray() const { return System::Array<T>(std::span<const T>(data(), size())); }
         void CopyTo(const System::Array<T>& destination) const { System::Array<T>::Copy(_array, _offset, destination, 0, _count); }
         static ArraySegment Empty() { return ArraySegment(System::Array<T>(0)); }
@@ -88,6 +130,21 @@ namespace System
         bool Equals(const ArraySegment& other) const noexcept { return *this == other; }
 
     private:
+        void CheckStart(int start) const
+        {
+            if (start < 0 || start > _count)
+            {
+                Detail::ThrowArgumentOutOfRange("start");
+            }
+        }
+        void CheckLength(int start, int length) const
+        {
+            if (length < 0 || length > _count - start)
+            {
+                Detail::ThrowArgumentOutOfRange("length");
+            }
+        }
+
         System::Array<T> _array;
         int _offset = 0;
         int _count = 0;

@@ -39,6 +39,16 @@ namespace System
         {
             Copy(src, srcOffset, dst, dstOffset, count);
         }
+        template <std::same_as<std::nullptr_t> Null, class Destination>
+        static void BlockCopy(Null, int, const Destination&, int, int)
+        {
+            Detail::ThrowArgumentNull("src");
+        }
+        template <Detail::Primitive From, std::same_as<std::nullptr_t> Null>
+        static void BlockCopy(const Array<From>& src, int, Null, int, int)
+        {
+            Detail::ThrowArgumentNull(src ? "dst" : "src");
+        }
         template <Detail::Primitive T>
         static int ByteLength(const Array<T>& array)
         {

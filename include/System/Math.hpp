@@ -14,11 +14,47 @@ namespace System
         ToPositiveInfinity = 4
     };
 
+    namespace Detail
+    {
+        /// What C# makes of two numbers: the type whose Min and Max take both.
+        template <class A, class B>
+        struct CommonNumber
+        {
+            using Type = std::common_type_t<A, B>;
+        };
+        template <Integer A, Integer B>
+            requires(!std::same_as<A, B>)
+        struct CommonNumber<A, B>
+        {
+            using Larger = std::conditional_t<(sizeof(A) < sizeof(B)), B, A>;
+            using Unsigned = std::conditional_t<std::is_unsigned_v<A>, A, B>;
+            using Signed = std::conditional_t<std::is_unsigned_v<A>, B, A>;
+            using Wider = std::conditional_t<
+                sizeof(Unsigned) == 1, Int16,
+                std::conditional_t<sizeof(Unsigned) == 2, int, std::conditional_t<sizeof(Unsigned) == 4, Int64, UInt64>>>;
+            using Type = std::conditional_t<std::is_signed_v<A> == std::is_signed_v<B>, Larger,
+                                            std::conditional_t<(sizeof(Signed) > sizeof(Unsigned)), Signed, Wider>>;
+        };
+    }
+
     /// Follows api/system.math.
     class SYSTEMNET_API Math
     {
         template <class A, class B>
-        using Common = std::common_type_t<A, B>;
+        using Common = typename Detail::CommonNumber<A, B>::Type;
+        // Of a signed number as UInt64, which only a constant can be in C#.
+        template <class To, class From>
+        static To As(From value)
+        {
+            if constexpr (std::same_as<To, UInt64> && std::is_signed_v<From>)
+            {
+                if (value < 0)
+                {
+                    Detail::ThrowOverflow();
+                }
+            }
+            return static_cast<To>(value);
+        }
         template <class T>
         static constexpr bool Number = Detail::Integer<T> || std::floating_point<T>;
 
@@ -29,22 +65,25 @@ namespace System
         static constexpr double E = 2.7182818284590452354;
         static constexpr double Tau = 2 * PI;
 
-        /// The type is the one both arguments convert to; a NaN wins.
+        /// The type is the one that C# finds for both arguments: the larger, or for a signed and an unsigned number one that has both. A
+        /// NaN wins.
         template <class A, class B>
-        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) static Common<A, B> Min(A val1, B val2)
+            requires(Number<A> && Number<B>)
+        static Common<A, B> Min(A val1, B val2)
         {
-            const Common<A, B> left = val1, right = val2;
+            const auto left = As<Common<A, B>>(val1), right = As<Common<A, B>>(val2);
             return left < right || left != left ? left : right;
         }
         template <class A, class B>
-        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) static Common<A, B> Max(A val1, B val2)
+            requires(Number<A> && Number<B>)
+        static Common<A, B> Max(A val1, B val2)
         {
-            const Common<A, B> left = val1, right = val2;
+            const auto left = As<Common<A, B>>(val1), right = As<Common<A, B>>(val2);
             return right < left || left != left ? left : right;
         }
         /// @throws ArgumentException min is above max
         template <class T>
-        requires Number<T>
+            requires Number<T>
         static T Clamp(T value, std::type_identity_t<T> min, std::type_identity_t<T> max)
         {
             if (max < min)
@@ -55,7 +94,8 @@ namespace System
         }
         /// @throws OverflowException value is the type's minimum
         template <class T>
-        requires(Number<T>&& std::is_signed_v<T>) static T Abs(T value)
+            requires(Number<T> && std::is_signed_v<T>)
+        static T Abs(T value)
         {
             if constexpr (std::floating_point<T>)
             {
@@ -73,7 +113,8 @@ namespace System
         /// -1, 0 or 1.
         /// @throws ArithmeticException value is not a number
         template <class T>
-        requires(Number<T>&& std::is_signed_v<T>) static int Sign(T value)
+            requires(Number<T> && std::is_signed_v<T>)
+        static int Sign(T value)
         {
             if (value != value)
             {

@@ -235,6 +235,15 @@ namespace System
                 Adopt(new Detail::Box<T>(std::move(value)));
             }
         }
+        /// A text literal, a zero inside it too.
+        template <std::size_t N>
+        Object(const char (&literal)[N]) : Object(String(literal))
+        {
+        }
+        template <std::size_t N>
+        Object(char (&buffer)[N]) : Object(String(buffer))
+        {
+        }
         /// What an indexer gave to read or assign, such as a dictionary's.
         template <class Element>
         requires requires { typename Element::SystemnetElementOf; }

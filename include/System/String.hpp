@@ -8,6 +8,7 @@
 #include <System/Types.hpp>
 #include <compare>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,10 @@ namespace System
 
     template <class T>
     class Array;
+    template <class T>
+    class Memory;
+    template <class T>
+    class ReadOnlyMemory;
     class String;
 
     namespace Detail
@@ -87,6 +92,16 @@ namespace System
         template <class Text>
         requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) String(const Text& text)
             : String(Detail::Adopt, FromText(text))
+        {
+        }
+        /// A text literal, a zero inside it too. (So is a constant array of char.)
+        template <std::size_t N>
+        String(const char (&literal)[N]) : String(Detail::LiteralText(literal))
+        {
+        }
+        /// A buffer, up to its first zero.
+        template <std::size_t N>
+        String(char (&buffer)[N]) : String(Detail::BufferText(buffer))
         {
         }
         /// `new string(c, count)`.
@@ -245,6 +260,14 @@ namespace System
         Array<String> Split(std::initializer_list<String> separators, StringSplitOptions options) const;
         Array<String> Split(std::initializer_list<String> separators, int count, StringSplitOptions options) const;
         Array<char> ToCharArray() const;
+        /// The text's bytes, which the span keeps alive; of a null text none.
+        ReadOnlySpan<char> AsSpan() const noexcept;
+        ReadOnlySpan<char> AsSpan(int start) const;
+        ReadOnlySpan<char> AsSpan(int start, int length) const;
+        /// A copy of the text's bytes. Needs <System/Memory.hpp>.
+        ReadOnlyMemory<char> AsMemory() const;
+        ReadOnlyMemory<char> AsMemory(int start) const;
+        ReadOnlyMemory<char> AsMemory(int start, int length) const;
         /// Copies count bytes into an array.
         void CopyTo(int sourceIndex, const Array<char>& destination, int destinationIndex, int count) const;
 
@@ -261,6 +284,12 @@ namespace System
         /// The text of each element of one sequence, such as a list, or else of each argument, with the separator in between.
         template <class First, class... Rest>
         requires(!std::same_as<First, std::nullptr_t>) static String Join(const String& separator, const First& first, const Rest&... rest);
+        /// The same with the type of the elements named: Join<int>(", ", list).
+        template <class T>
+        static String Join(const String& separator, const Collections::Generic::IEnumerable<T>& values)
+        {
+            return Join<Collections::Generic::IEnumerable<T>>(separator, values);
+        }
         /// The same with a char between.
         template <std::same_as<char> Char, class... T>
         static String Join(Char separator, const T&... values)
@@ -286,6 +315,16 @@ namespace System
 
         template <class T>
         String& operator+=(const T& value) &;
+        template <std::size_t N>
+        String& operator+=(const char (&literal)[N]) &
+        {
+            return *this += Detail::LiteralText(literal);
+        }
+        template <std::size_t N>
+        String& operator+=(char (&buffer)[N]) &
+        {
+            return *this += Detail::BufferText(buffer);
+        }
 
         friend bool operator==(const String& left, const String& right) noexcept
         {
@@ -298,6 +337,16 @@ namespace System
         {
             const bool isNull = Detail::IsNullText(right);
             return (left.Data() == nullptr) == isNull && (isNull || std::string_view(left) == Detail::ViewOf(right));
+        }
+        template <std::size_t N>
+        friend bool operator==(const String& left, const char (&literal)[N]) noexcept
+        {
+            return left == Detail::LiteralText(literal);
+        }
+        template <std::size_t N>
+        friend bool operator==(const String& left, char (&buffer)[N]) noexcept
+        {
+            return left == Detail::BufferText(buffer);
         }
         template <std::same_as<std::nullptr_t> Null>
         friend bool operator==(const String& left, Null) noexcept
@@ -411,6 +460,30 @@ namespace System
     requires(!std::derived_from<T, String>) [[nodiscard]] String operator+(const T& left, const String& right)
     {
         return String::Concat(left, right);
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(const String& left, const char (&literal)[N])
+    {
+        return String::Concat(left, Detail::LiteralText(literal));
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(const String& left, char (&buffer)[N])
+    {
+        return String::Concat(left, Detail::BufferText(buffer));
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(const char (&literal)[N], const String& right)
+    {
+        return String::Concat(Detail::LiteralText(literal), right);
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] String operator+(char (&buffer)[N], const String& right)
+    {
+        return String::Concat(Detail::BufferText(buffer), right);
     }
 }
 

@@ -14,6 +14,21 @@ namespace System
         /// @param fullName the .NET name, with the namespace
         explicit Type(const String& fullName) noexcept : _fullName(fullName) {}
 
+        /// C#'s `typeof(T)`.
+        template <class T>
+        static Type Of()
+        {
+            if constexpr (std::derived_from<T, Handle>)
+            {
+                const Detail::TypeInfo& info = T::Type();
+                if (info.Name != nullptr && info.Id == typeid(T))
+                {
+                    return Type(String(info.Name));
+                }
+            }
+            return Type(String(Detail::TextOfType(typeid(T))));
+        }
+
         const Type* operator->() const noexcept { return this; }
 
         /// The class's own name.
@@ -24,6 +39,7 @@ namespace System
         [[nodiscard]] String Namespace() const;
         String ToString() const { return _fullName; }
         bool Equals(const Type& other) const noexcept { return *this == other; }
+        int GetHashCode() const { return _fullName.GetHashCode(); }
 
         friend bool operator==(const Type& left, const Type& right) noexcept = default;
         friend bool operator==(const Type& type, std::nullptr_t) noexcept { return type._fullName == nullptr; }

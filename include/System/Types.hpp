@@ -1,9 +1,8 @@
-// C#'s number types by name, and the spans.
+// C#'s number types by name.
 #pragma once
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 
 namespace System
 {
@@ -22,9 +21,9 @@ namespace System
     using Double = double;
 
     template <class T>
-    using Span = std::span<T>;
+    class Span;
     template <class T>
-    using ReadOnlySpan = std::span<const T>;
+    class ReadOnlySpan;
 
     /// `int.MaxValue` is MaxValue<int>, `ushort.MinValue` is MinValue<UInt16>.
     template <class T>

@@ -12,6 +12,10 @@ namespace System
         UnauthorizedAccessException();
         UnauthorizedAccessException(const String& message);
         UnauthorizedAccessException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        UnauthorizedAccessException(Null) noexcept : SystemException(nullptr)
+        {
+        }
         ~UnauthorizedAccessException() override;
         const UnauthorizedAccessException* operator->() const noexcept { return this; }
 

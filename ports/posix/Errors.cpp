@@ -36,8 +36,8 @@ namespace System::Port
             {EINTR, SocketError::Interrupted},
             {EINVAL, SocketError::InvalidArgument},
             {EISCONN, SocketError::IsConnected},
-            {EMFILE, SocketError::TooManyOpenSockets},
             {ENFILE, SocketError::TooManyOpenSockets},
+            {EMFILE, SocketError::TooManyOpenSockets},
             {EMSGSIZE, SocketError::MessageSize},
             {ENETDOWN, SocketError::NetworkDown},
             {ENETRESET, SocketError::NetworkReset},
@@ -69,6 +69,9 @@ namespace System::Port
             {ENXIO, SocketError::HostNotFound},
         };
 
+        /// .NET's number for an error that nobody knows, which has a text of its own.
+        constexpr int UnknownError = -131074;
+
         const char* ResolverText(SocketError error) noexcept
         {
             switch (error)
@@ -76,9 +79,7 @@ namespace System::Port
             case SocketError::HostNotFound:
                 return ::gai_strerror(EAI_NONAME);
             case SocketError::TryAgain:
-                return ::gai_strerror(EAI_AGAIN);
-            case SocketError::NoRecovery:
-                return ::gai_strerror(EAI_FAIL);
+                return std::strerror(EAGAIN); // .NET's choice; the texts of the known errors never change
             case SocketError::NoData:
                 return ::gai_strerror(EAI_NODATA);
             default:
@@ -115,9 +116,19 @@ namespace System::Port
 
     int ToNative(SocketError error) noexcept
     {
-        if (error == SocketError::IOPending)
+        // .NET's choices where they are not those of the way back.
+        switch (error)
         {
+        case SocketError::IOPending:
             return EINPROGRESS;
+        case SocketError::TryAgain:
+            return EAGAIN;
+        case SocketError::ProcessLimit:
+            return static_cast<int>(error);
+        case SocketError::SocketError:
+            return UnknownError;
+        default:
+            break;
         }
         for (const auto& row : Table)
         {
@@ -136,6 +147,10 @@ namespace System::Port
 
     std::string Describe(int native)
     {
+        if (native == UnknownError)
+        {
+            return "Unknown socket error";
+        }
         if (const char* text = ResolverText(static_cast<SocketError>(native)))
         {
             return text;

@@ -185,12 +185,12 @@ BOOST_AUTO_TEST_CASE(padding_fills_up_to_a_width)
     BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return Hello.PadRight(-1, 'x'); }) == "totalWidth");
 }
 
-BOOST_AUTO_TEST_CASE(comparison_is_by_value_and_ordinal)
+BOOST_AUTO_TEST_CASE(operators_compare_by_value_and_ordinal)
 {
     BOOST_TEST((Hello == String("hel") + "lo" && Hello != "Hello" && "hello" == Hello && std::string("hello") == Hello));
     BOOST_TEST((String("a") < "b" && String("b") > String("a") && Null < "a"));
     BOOST_TEST(String::Compare("a", "b") == -1);
-    BOOST_TEST(String::Compare("a", "B") == 31);
+    BOOST_TEST(String::Compare("a", "B") == -1);
     BOOST_TEST(String::Compare("a", "B", true) == -1);
     BOOST_TEST(String::Compare("A", "a", true) == 0);
     BOOST_TEST(String::Compare("_", "a", StringComparison::OrdinalIgnoreCase) == 30);
@@ -200,7 +200,7 @@ BOOST_AUTO_TEST_CASE(comparison_is_by_value_and_ordinal)
     BOOST_TEST(String::Compare("a", nullptr) == 1);
     BOOST_TEST(String::Compare(nullptr, nullptr) == 0);
     BOOST_TEST(String::CompareOrdinal("a", "d") == -3);
-    BOOST_TEST(String("d").CompareTo("a") == 3);
+    BOOST_TEST(String("d").CompareTo("a") == 1);
     BOOST_TEST(String("a").CompareTo(nullptr) == 1);
     BOOST_TEST(String("aÉ").Equals("Aé", StringComparison::OrdinalIgnoreCase));
     BOOST_TEST((!Hello.Equals(nullptr) && Hello.Equals("hello") && String::Equals(Null, nullptr)));

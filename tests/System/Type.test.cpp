@@ -48,6 +48,17 @@ BOOST_AUTO_TEST_CASE(an_object_and_a_handle_tell_theirs)
     BOOST_TEST((Object(list).GetType() == list.GetType()));
 }
 
+BOOST_AUTO_TEST_CASE(a_type_is_named_without_an_object)
+{
+    BOOST_TEST((Type::Of<int>().FullName() == "System.Int32" && Type::Of<String>().Name() == "String"));
+    BOOST_TEST((Type::Of<Array<Byte>>().Name() == "Byte[]" && Type::Of<Array<Byte>>().FullName() == "System.Byte[]"));
+    BOOST_TEST((Type::Of<List<int>>().Name() == "List`1" && Type::Of<std::optional<int>>().Name() == "Nullable`1"));
+    BOOST_TEST((Type::Of<OwnException>().Name() == "OwnException" && Type::Of<std::shared_ptr<OwnException>>().Name() == "OwnException"));
+    BOOST_TEST((Object(5).GetType() == Type::Of<int>() && String("a").GetType() == Type::Of<String>()));
+    BOOST_TEST((Exception(OwnException()).GetType() == Type::Of<OwnException>() && Type::Of<int>() != Type::Of<Byte>()));
+    BOOST_TEST(Type::Of<int>().GetHashCode() == Type::Of<int>().GetHashCode());
+}
+
 BOOST_AUTO_TEST_CASE(null_has_no_class)
 {
     Caught<NullReferenceException>([] { Object(nullptr).GetType(); });

@@ -1,5 +1,7 @@
 // Arrays, spans, memory, segments and lists, as the calls take them.
 #include "tests/rules/Rules.hpp"
+#include <array>
+#include <span>
 
 int Arrays(Socket s, EndPoint ep, SocketError error)
 {
@@ -98,4 +100,38 @@ void MoreArrays(Socket s, List<ArraySegment<Byte>> buffers, SocketError& error)
     {
         data = nullptr;
     }
+}
+
+int Spans(Socket s, Array<Byte> a, std::vector<Byte> vector, std::array<Byte, 4> fixed)
+{
+    Span<Byte> span = a.AsSpan(1, 3);
+    Span<Byte> whole = a;
+    Span<Byte> part = Span<Byte>(a, 1, 2);
+    Span<Byte> ofSegment = ArraySegment<Byte>(a, 1, 2);
+    ReadOnlySpan<Byte> readOnly = span;
+    ReadOnlySpan<Byte> fromVector = vector;
+    ReadOnlySpan<Byte> fromArray = fixed;
+    Byte plain[4] = {};
+    ReadOnlySpan<Byte> fromPlain = plain;
+    Span<Byte> kept = Array<Byte>(4);
+    std::span<Byte> standard = span;
+    std::span<const Byte> standardRead = readOnly;
+    Span<Byte> back = standard;
+    span.CopyTo(whole);
+    span.Slice(1, 2).Fill(5);
+    span[0] = 1;
+    span->Clear();
+    for (Byte b : span)
+        part[0] = b;
+    int n = span.IndexOf(5) + span.Length() + (int)standardRead.size() + s.Send(span) + s.Send(plain) + s.Receive(span) + s.Send(readOnly);
+    bool same = span == whole && span.SequenceEqual(a) && span.StartsWith(fromVector) && Span<Byte>::Empty().IsEmpty() && back == ofSegment;
+    ReadOnlySpan<char> text = "a text";
+    text = String("abc").AsSpan(1);
+    String trimmed = text.Trim();
+    Memory<Byte> memory = a.AsMemory(1, 2);
+    memory = nullptr;
+    ReadOnlyMemory<Byte> read = memory;
+    memory.Span()[0] = read.Span()[0];
+    auto array = span.ToArray();
+    return same && array.Length() == n && fromArray.IsEmpty() && fromPlain.IsEmpty() && kept.IsEmpty() && trimmed == "" ? 1 : 0;
 }

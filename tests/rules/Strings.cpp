@@ -81,3 +81,20 @@ void MoreStrings(Socket s, IPEndPoint ip, int n)
     int value = Convert::ToInt32("5") + static_cast<int>(BitConverter::ToUInt32(BitConverter::GetBytes(5), 0));
     Console::WriteLine(value);
 }
+
+int Literals(SocketError error, char (&buffer)[16], Array<int> numbers, List<int> list)
+{
+    String policy = "<policy/>\0";
+    policy = policy + "\0" + buffer;
+    policy += "\0";
+    Object o = "a\0b";
+    StringBuilder sb;
+    sb.Append("\0").Append(buffer);
+    Array<Byte> bytes = Encoding::UTF8().GetBytes("a\0b");
+    String joined = String::Join<int>(", ", list) + String::Join<int>(", ", numbers);
+    Array<String> texts = Array<int>::ConvertAll<String>(numbers, [](int i) { return ToString(i); });
+    bool ok = error == 0 || error != 0 || policy == "a\0b" || o.GetType() == Type::Of<String>();
+    Type type = Type::Of<Socket>();
+    Console::WriteLine("{0} {1}", type.Name(), type.FullName());
+    return ok ? Math::Min(5, (Byte)3) + Math::Max((UInt16)1, 2) + (int)Math::Max((Int64)1, (UInt32)2) + bytes.Length() + texts.Length() : joined.Length();
+}

@@ -16,7 +16,7 @@ namespace System::Threading
             const void* identity = obj.Identity();
             if (identity == nullptr)
             {
-                throw ArgumentNullException("obj");
+                throw ArgumentNullException();
             }
             return identity;
         }

@@ -2,6 +2,7 @@
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ObjectDisposedException.hpp>
+#include <System/PlatformNotSupportedException.hpp>
 #include <System/Threading/Semaphore.hpp>
 
 namespace System::Threading
@@ -33,6 +34,14 @@ namespace System::Threading
     }
 
     Semaphore::Semaphore(int initialCount, int maximumCount) : Semaphore(System::Detail::Adopt, Make(initialCount, maximumCount)) {}
+
+    Semaphore::Semaphore(int initialCount, int maximumCount, const String& name) : Semaphore(initialCount, maximumCount)
+    {
+        if (!String::IsNullOrEmpty(name))
+        {
+            throw PlatformNotSupportedException("The named version of this synchronization primitive is not supported on this platform.");
+        }
+    }
 
     int Semaphore::Release() const
     {

@@ -1,12 +1,15 @@
 #include "compat/core/objects/ExceptionKeeper.hpp"
+#include <System/AggregateException.hpp>
 #include <System/ApplicationException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Collections/Generic/KeyNotFoundException.hpp>
 #include <System/DuplicateWaitObjectException.hpp>
 #include <System/FormatException.hpp>
+#include <System/IO/DirectoryNotFoundException.hpp>
 #include <System/IO/EndOfStreamException.hpp>
 #include <System/IO/FileNotFoundException.hpp>
+#include <System/IO/PathTooLongException.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/InvalidCastException.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
@@ -22,7 +25,9 @@
 #include <System/Threading/SynchronizationLockException.hpp>
 #include <System/Threading/ThreadInterruptedException.hpp>
 #include <System/Threading/ThreadStateException.hpp>
+#include <System/Threading/Tasks/TaskCanceledException.hpp>
 #include <System/TimeoutException.hpp>
+#include <System/UnauthorizedAccessException.hpp>
 #include <new>
 #include <shared_mutex>
 #include <typeindex>
@@ -58,7 +63,7 @@ namespace System::Core
             &Detail::KeptExceptionOf<E>::Keep,
         };
 
-        // Derived classes stand before their bases.
+        // All of the library (tests/exceptions-known.cmake looks). Derived classes stand before their bases.
         constexpr KnownClass KnownClasses[] = {
             Known<Net::Sockets::SocketException>,
             Known<ComponentModel::Win32Exception>,
@@ -71,6 +76,8 @@ namespace System::Core
             Known<ArgumentException>,
             Known<IO::FileNotFoundException>,
             Known<IO::EndOfStreamException>,
+            Known<IO::DirectoryNotFoundException>,
+            Known<IO::PathTooLongException>,
             Known<IO::IOException>,
             Known<PlatformNotSupportedException>,
             Known<NotSupportedException>,
@@ -83,6 +90,7 @@ namespace System::Core
             Known<NullReferenceException>,
             Known<OutOfMemoryException>,
             Known<TimeoutException>,
+            Known<Threading::Tasks::TaskCanceledException>,
             Known<OperationCanceledException>,
             Known<Threading::ThreadInterruptedException>,
             Known<Threading::ThreadStateException>,
@@ -90,7 +98,9 @@ namespace System::Core
             Known<Threading::SemaphoreFullException>,
             Known<Threading::AbandonedMutexException>,
             Known<Collections::Generic::KeyNotFoundException>,
+            Known<UnauthorizedAccessException>,
             Known<SystemException>,
+            Known<AggregateException>,
             Known<ApplicationException>,
             Known<Exception>,
         };

@@ -4,7 +4,7 @@
 
 namespace System::Core
 {
-    /// Cultures compare as ordinals do: the library behaves as .NET with InvariantGlobalization.
+    /// Cultures search as ordinals do; only order and equality are those of the invariant culture (CultureOrder.hpp).
     /// @throws ArgumentException the comparison is none
     inline bool IgnoresCase(StringComparison comparison)
     {

@@ -75,6 +75,19 @@ namespace System::Detail
     template <class T>
     inline constexpr bool IsOptional<std::optional<T>> = true;
 
+    /// A text literal: all of it but the zero that ends it.
+    template <std::size_t N>
+    std::string_view LiteralText(const char (&literal)[N]) noexcept
+    {
+        return std::string_view(literal, N - (literal[N - 1] == '\0' ? 1 : 0));
+    }
+    /// What a buffer holds before its first zero.
+    template <std::size_t N>
+    std::string_view BufferText(const char (&buffer)[N]) noexcept
+    {
+        return LiteralText(buffer).substr(0, std::string_view(buffer, N).find('\0'));
+    }
+
     /// The text of what a program hands over as text; a null pointer is the empty text.
     template <StandardText T>
     std::string_view ViewOf(const T& text) noexcept

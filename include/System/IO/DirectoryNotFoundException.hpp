@@ -12,6 +12,10 @@ namespace System::IO
         DirectoryNotFoundException();
         DirectoryNotFoundException(const String& message);
         DirectoryNotFoundException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        DirectoryNotFoundException(Null) noexcept : IOException(nullptr)
+        {
+        }
         ~DirectoryNotFoundException() override;
         const DirectoryNotFoundException* operator->() const noexcept { return this; }
 

@@ -12,6 +12,10 @@ namespace System::IO
         PathTooLongException();
         PathTooLongException(const String& message);
         PathTooLongException(const String& message, const Exception& innerException);
+        template <std::same_as<std::nullptr_t> Null>
+        PathTooLongException(Null) noexcept : IOException(nullptr)
+        {
+        }
         ~PathTooLongException() override;
         const PathTooLongException* operator->() const noexcept { return this; }
 

@@ -34,6 +34,17 @@ namespace System::Text
                 return AppendText(Detail::TextOf(value));
             }
         }
+        /// Adds a text literal, a zero inside it too.
+        template <std::size_t N>
+        const StringBuilder& Append(const char (&literal)[N]) const
+        {
+            return AppendText(Detail::LiteralText(literal));
+        }
+        template <std::size_t N>
+        const StringBuilder& Append(char (&buffer)[N]) const
+        {
+            return AppendText(Detail::BufferText(buffer));
+        }
         /// Adds a char several times.
         /// @throws ArgumentOutOfRangeException repeatCount is negative
         const StringBuilder& Append(char value, int repeatCount) const;

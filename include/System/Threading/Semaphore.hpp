@@ -12,6 +12,9 @@ namespace System::Threading
         SYSTEMNET_HANDLE(Semaphore, WaitHandle)
         Semaphore() noexcept = default;
         Semaphore(int initialCount, int maximumCount);
+        /// @param name null or empty; other programs cannot be shared with
+        /// @throws PlatformNotSupportedException there is a name
+        Semaphore(int initialCount, int maximumCount, const String& name);
 
         /// @return the count before
         /// @throws SemaphoreFullException the count would exceed the maximum

@@ -8,7 +8,9 @@
 #include <set>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <string>
 #include <sys/socket.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace PortTests;
@@ -22,6 +24,19 @@ namespace
     }
 
     void Ignore(int) {}
+}
+
+BOOST_AUTO_TEST_CASE(errors_without_a_number_print_as_in_dotnet)
+{
+    const std::tuple<SocketError, int, std::string> rows[] = {{SocketError::TooManyOpenSockets, ENFILE, "Too many open files in system"},
+                                                              {SocketError::ProcessLimit, 10067, "Unknown error 10067"},
+                                                              {SocketError::TryAgain, EAGAIN, "Resource temporarily unavailable"},
+                                                              {SocketError::NoRecovery, 11003, "Unknown error 11003"},
+                                                              {SocketError::SocketError, -131074, "Unknown socket error"}};
+    for (const auto& [error, native, text] : rows)
+    {
+        BOOST_TEST((ToNative(error) == native && Describe(native) == text));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(descriptors_are_not_inherited)

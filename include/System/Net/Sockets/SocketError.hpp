@@ -56,6 +56,12 @@ namespace System::Net::Sockets
         NoData = 11004,
         SocketError = -1
     };
+
+    /// `error == 0`, as C# allows it; no other number compares.
+    constexpr bool operator==(SocketError error, System::Detail::ZeroLiteral) noexcept
+    {
+        return error == SocketError::Success;
+    }
 }
 
 template <>

@@ -1,4 +1,4 @@
-// The .NET class Marshal: only the number of the last error.
+// The .NET class Marshal: the number of the last error, and sizes.
 #pragma once
 #include <System/Export.hpp>
 
@@ -12,5 +12,16 @@ namespace System::Runtime::InteropServices
 
         /// The OS's number for what failed last on this thread: errno, or GetLastError.
         static int GetLastWin32Error() noexcept;
+        /// Bytes of a structure.
+        template <class T>
+        static constexpr int SizeOf() noexcept
+        {
+            return static_cast<int>(sizeof(T));
+        }
+        template <class T>
+        static constexpr int SizeOf(const T&) noexcept
+        {
+            return static_cast<int>(sizeof(T));
+        }
     };
 }

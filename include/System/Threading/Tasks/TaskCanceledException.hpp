@@ -16,6 +16,10 @@ namespace System::Threading::Tasks
         TaskCanceledException(const String& message, const System::Exception& innerException, const Threading::CancellationToken& token);
         /// @param task the task that was cancelled
         TaskCanceledException(const Tasks::Task<void>& task);
+        template <std::same_as<std::nullptr_t> Null>
+        TaskCanceledException(Null) noexcept : OperationCanceledException(nullptr)
+        {
+        }
         ~TaskCanceledException() override;
         const TaskCanceledException* operator->() const noexcept { return this; }
 
