@@ -60,6 +60,7 @@ namespace System::Port
             {ESHUTDOWN, SocketError::Disconnecting},
             {ESOCKTNOSUPPORT, SocketError::SocketNotSupported},
             {ETIMEDOUT, SocketError::TimedOut},
+            {static_cast<int>(SocketError::ProcessLimit), SocketError::ProcessLimit},
             {EUSERS, SocketError::ProcessLimit},
             // The resolver's errors have no errno; the port gives them the Winsock number as the native one.
             {static_cast<int>(SocketError::HostNotFound), SocketError::HostNotFound},
@@ -69,21 +70,31 @@ namespace System::Port
             {ENXIO, SocketError::HostNotFound},
         };
 
-        /// .NET's number for an error that nobody knows, which has a text of its own.
-        constexpr int UnknownError = -131074;
-
-        const char* ResolverText(SocketError error) noexcept
+        /// The texts that .NET prints where the C library has none; null for the others.
+        const char* TextOfDotNet(int native) noexcept
         {
-            switch (error)
+            switch (static_cast<SocketError>(native))
             {
             case SocketError::HostNotFound:
                 return ::gai_strerror(EAI_NONAME);
-            case SocketError::TryAgain:
-                return std::strerror(EAGAIN); // .NET's choice; the texts of the known errors never change
-            case SocketError::NoData:
-                return ::gai_strerror(EAI_NODATA);
+            case SocketError::SocketError:
+                return "Unknown socket error";
             default:
                 return nullptr;
+            }
+        }
+
+        /// The number whose text .NET prints for a resolver's error.
+        int NumberOfText(int native) noexcept
+        {
+            switch (static_cast<SocketError>(native))
+            {
+            case SocketError::TryAgain:
+                return EAGAIN;
+            case SocketError::NoData:
+                return ENODATA;
+            default:
+                return native;
             }
         }
 
@@ -116,19 +127,9 @@ namespace System::Port
 
     int ToNative(SocketError error) noexcept
     {
-        // .NET's choices where they are not those of the way back.
-        switch (error)
+        if (error == SocketError::IOPending)
         {
-        case SocketError::IOPending:
             return EINPROGRESS;
-        case SocketError::TryAgain:
-            return EAGAIN;
-        case SocketError::ProcessLimit:
-            return static_cast<int>(error);
-        case SocketError::SocketError:
-            return UnknownError;
-        default:
-            break;
         }
         for (const auto& row : Table)
         {
@@ -147,14 +148,11 @@ namespace System::Port
 
     std::string Describe(int native)
     {
-        if (native == UnknownError)
-        {
-            return "Unknown socket error";
-        }
-        if (const char* text = ResolverText(static_cast<SocketError>(native)))
+        if (const char* text = TextOfDotNet(native))
         {
             return text;
         }
+        native = NumberOfText(native);
         char buffer[256] = {};
         const char* text = Text(::strerror_r(native, buffer, sizeof buffer), buffer);
         // musl has one text for every number it does not know.
