@@ -152,6 +152,10 @@ namespace System::Threading::Tasks
         template <class F, class... More>
         auto ContinueWith(F function, const More&... more) const;
 
+        /// A task that stands for the task that this one gives.
+        template <class Inner = T>
+        requires Detail::IsTask<Inner> Inner Unwrap() const;
+
         [[nodiscard]] Detail::TaskAwait<T> operator co_await() const& { return Detail::TaskAwait<T>(*this); }
         [[nodiscard]] Detail::TaskAwait<T> operator co_await() && { return Detail::TaskAwait<T>(std::move(*this)); }
         [[nodiscard]] Runtime::CompilerServices::TaskAwaiter<T> GetAwaiter() const;

@@ -30,6 +30,11 @@ namespace System::Detail
 {
     class TaskWork;
 
+    template <class R>
+    inline constexpr bool IsTask = false;
+    template <class T>
+    inline constexpr bool IsTask<Threading::Tasks::Task<T>> = true;
+
     /// Completed exactly once, by whoever owns the right to: a coroutine, a work item, a TaskCompletionSource. Completing means to set the
     /// outcome (SetFault, SetCanceled, TaskResult<T>::Store or nothing) and then to call Complete; Complete tells the continuations. Any thread.
     ///
@@ -98,6 +103,8 @@ namespace System::Detail
         [[noreturn]] void ThrowAggregate();
         /// The exceptions of a faulted task; null for any other.
         [[nodiscard]] const AggregateException* Aggregate();
+        /// Adds what it has failed with, if it has; TaskCanceledException for one that was cancelled.
+        void AppendErrors(std::vector<std::exception_ptr>& errors);
         /// What ThrowFailure throws; null for a task that was cancelled without an exception.
         [[nodiscard]] std::exception_ptr Error() noexcept;
         /// What cancelled the task; None if that is not known.

@@ -56,7 +56,7 @@ namespace System::Detail
         {
             arguments.TakeState(more...);
         }
-        return new FunctionTask<R, F>(std::move(function), arguments.Token, arguments.Options, arguments.State);
+        return new FunctionTask<R, F>(TaskObject::Status::Created, std::move(function), arguments.State, arguments.Token, arguments.Options);
     }
 
     /// Completes `target` as `source`, or earlier with TimeoutException or by the token.
@@ -119,7 +119,8 @@ namespace System::Threading::Tasks
         }
         else
         {
-            auto* work = new Detail::FunctionTask<R, F>(std::move(function), cancellationToken, TaskCreationOptions::None, nullptr);
+            const auto options = TaskCreationOptions::None;
+            auto* work = new Detail::FunctionTask<R, F>(TaskStatus::Created, std::move(function), nullptr, cancellationToken, options);
             Task<R> task(Detail::Adopt, work);
             if (!task.IsCompleted())
             {

@@ -9,6 +9,8 @@
 #include <System/InvalidOperationException.hpp>
 #include <System/Runtime/CompilerServices/ConfiguredTaskAwaitable.hpp>
 #include <System/Threading/Tasks/TaskCompletionSource.hpp>
+#include <System/Threading/Tasks/TaskFactory.hpp>
+#include <System/Threading/ThreadPool.hpp>
 
 namespace System::Detail
 {
@@ -53,6 +55,12 @@ namespace System::Detail
         {
             call->Completed(false);
         }
+    }
+
+    void CallWhenCompleted(const IAsyncResult& asyncResult, const Action<>& continuation)
+    {
+        Threading::ThreadPool::RegisterWaitForSingleObject(
+            asyncResult.AsyncWaitHandle(), [continuation](Object, bool) { continuation(); }, nullptr, -1, true);
     }
 
     void CheckCanceled(const Threading::CancellationToken& token)
