@@ -215,7 +215,7 @@ namespace System::Detail
         }
         if (!errors.empty())
         {
-            throw AggregateException(std::move(errors));
+            throw AggregateException(errors);
         }
         return true;
     }

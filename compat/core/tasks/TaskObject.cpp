@@ -428,7 +428,7 @@ namespace System::Detail
     {
         std::vector<std::exception_ptr> errors;
         AppendErrors(errors);
-        throw AggregateException(std::move(errors));
+        throw AggregateException(errors);
     }
 
     const AggregateException* TaskObject::Aggregate()

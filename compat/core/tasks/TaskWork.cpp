@@ -237,7 +237,9 @@ namespace System::Detail
 
     void ContinuationWork::Completed(bool free) noexcept
     {
-        const TaskStatus status = static_cast<TaskObject*>(_antecedent.Data())->GetStatus();
+        // Let go now: in a long chain each would keep the one before.
+        const SharedHandle antecedent = std::move(_antecedent);
+        const TaskStatus status = static_cast<TaskObject*>(antecedent.Data())->GetStatus();
         const auto unwanted = status == TaskStatus::RanToCompletion ? ContinuationOptions::NotOnRanToCompletion
                               : status == TaskStatus::Faulted       ? ContinuationOptions::NotOnFaulted
                                                                     : ContinuationOptions::NotOnCanceled;

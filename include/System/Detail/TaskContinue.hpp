@@ -26,7 +26,7 @@ namespace System::Detail
         void Abandoned() noexcept final;
 
         TaskObject& _target;
-        const SharedHandle _antecedent;
+        SharedHandle _antecedent;
         const ContinuationOptions _conditions;
     };
 
@@ -98,16 +98,17 @@ namespace System::Detail
     template <class T, class F, class... More>
     auto ContinueTask(const T& antecedent, F function, const More&... more)
     {
-        CheckFunction(function, "continuationAction");
         ContinuationArguments arguments;
         TaskObject& completion = antecedent.Completion();
         if constexpr (std::invocable<F&, T>)
         {
+            CheckFunction(function, std::is_void_v<std::invoke_result_t<F&, T>> ? "continuationAction" : "continuationFunction");
             arguments.TakeAll(more...);
             return Continued(Following<F, T>{std::move(function), antecedent}, completion, arguments);
         }
         else
         {
+            CheckFunction(function, std::is_void_v<std::invoke_result_t<F&, T, Object>> ? "continuationAction" : "continuationFunction");
             arguments.TakeState(more...);
             return Continued(FollowingWithState<F, T>{std::move(function), antecedent, arguments.State}, completion, arguments);
         }

@@ -3,6 +3,7 @@
 #include <System/Detail/ArrayData.hpp>
 #include <System/Detail/AsyncResultData.hpp>
 #include <System/Detail/Continuation.hpp>
+#include <System/Detail/SharedHandle.hpp>
 #include <System/Threading/Tasks/TaskStatus.hpp>
 #include <exception>
 #include <memory>
@@ -29,6 +30,35 @@ namespace System
 namespace System::Detail
 {
     class TaskWork;
+
+    /// Holds an object until the task has ended: a closure whose coroutine it is.
+    SYSTEMNET_API void KeepUntilEnd(TaskObject& task, ObjectData& object);
+
+    template <class F>
+    class KeptClosure final : public ObjectData
+    {
+    public:
+        explicit KeptClosure(const F& function) : Function(function) {}
+        const F Function;
+    };
+
+    /// How delegates call closures that return tasks.
+    template <class Task>
+    struct TaskCoroutine
+    {
+        template <class F, class... Args>
+        static Task Invoke(const F& function, Args&&... args)
+        {
+            const SharedHandle closure(Adopt, new KeptClosure<F>(function));
+            auto& kept = static_cast<KeptClosure<F>&>(*closure.Data());
+            Task task = kept.Function(std::forward<Args>(args)...);
+            if (TaskObject* completion = task.SystemnetCompletion())
+            {
+                KeepUntilEnd(*completion, kept);
+            }
+            return task;
+        }
+    };
 
     template <class R>
     inline constexpr bool IsTask = false;

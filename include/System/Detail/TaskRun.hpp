@@ -46,7 +46,7 @@ namespace System::Detail
     template <class R, class F, class... More>
     FunctionTask<R, F>* NewFunctionTask(F function, const More&... more)
     {
-        CheckFunction(function, "action");
+        CheckFunction(function, std::is_void_v<R> ? "action" : "function");
         TaskArguments arguments;
         if constexpr (std::invocable<F&>)
         {
@@ -105,7 +105,7 @@ namespace System::Threading::Tasks
     auto Task<void>::Run(F function, const CancellationToken& cancellationToken)
     {
         using R = std::invoke_result_t<F&>;
-        Detail::CheckFunction(function, "action");
+        Detail::CheckFunction(function, std::is_void_v<R> ? "action" : "function");
         if constexpr (Detail::IsTask<R>)
         {
             using T = typename Detail::UnwrappedResult<R>::Type;

@@ -54,9 +54,6 @@ namespace System::Detail
         Options _options;
     };
 
-    /// Holds an object until the task has ended: a closure whose coroutine it is.
-    SYSTEMNET_API void KeepUntilEnd(TaskObject& task, ObjectData& object);
-
     /// What a task's function was given: nothing or a state object.
     template <class F>
     struct FunctionResult
@@ -149,7 +146,16 @@ namespace System::Detail
     private:
         bool Invoke() override
         {
-            _inner = (*_function)();
+            try
+            {
+                _inner = (*_function)();
+            }
+            catch (...)
+            {
+                // As if a coroutine had thrown it.
+                this->SetCaught();
+                return true;
+            }
             if (_inner == nullptr)
             {
                 this->SetCanceled();

@@ -1,5 +1,7 @@
 // Everything in System.Threading.Tasks.
 #pragma once
+#include <System/Collections/Generic/IAsyncEnumerable.hpp>
+#include <System/IAsyncDisposable.hpp>
 #include <System/Threading/CancellationTokenSource.hpp>
 #include <System/Threading/Tasks/AsyncVoid.hpp>
 #include <System/Threading/Tasks/ConfigureAwaitOptions.hpp>

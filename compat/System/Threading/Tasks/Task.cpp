@@ -42,7 +42,13 @@ namespace System::Detail
 
         Int64 Milliseconds(TimeSpan time, const char* parameter)
         {
-            return Core::CheckedTimeout(time, parameter, LongestTime);
+            const Int64 milliseconds = time.Ticks() / TimeSpan::TicksPerMillisecond;
+            if (milliseconds < -1 || milliseconds > LongestTime)
+            {
+                throw ArgumentOutOfRangeException(parameter, "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), "
+                                                             "0, or a positive integer less than or equal to the maximum allowed timer duration.");
+            }
+            return milliseconds;
         }
     }
 
@@ -161,13 +167,7 @@ namespace System::Threading::Tasks
     }
     Task<void> Task<void>::Delay(TimeSpan delay, const CancellationToken& cancellationToken)
     {
-        const Int64 milliseconds = delay.Ticks() / TimeSpan::TicksPerMillisecond;
-        if (milliseconds < -1 || milliseconds > System::Detail::LongestTime)
-        {
-            throw ArgumentOutOfRangeException("delay", "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, "
-                                                       "or a positive integer less than or equal to the maximum allowed timer duration.");
-        }
-        return DelayFor(milliseconds, cancellationToken);
+        return DelayFor(System::Detail::Milliseconds(delay, "delay"), cancellationToken);
     }
 
     std::optional<int> Task<void>::CurrentId()

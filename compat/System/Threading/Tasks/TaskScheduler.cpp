@@ -8,6 +8,12 @@
 
 namespace System::Detail
 {
+    ObjectData*& ClosureToHold() noexcept
+    {
+        thread_local ObjectData* closure = nullptr;
+        return closure;
+    }
+
     void EndOnUnhandledException() noexcept
     {
         Core::EndOnUnhandled();
@@ -24,7 +30,12 @@ namespace System::Core
         class SchedulerData final : public Detail::ObjectData
         {
         public:
-            const Detail::TypeInfo& GetType() const noexcept override { return TaskScheduler::Type(); }
+            const Detail::TypeInfo& GetType() const noexcept override
+            {
+                static const Detail::TypeInfo type{"System.Threading.Tasks.ThreadPoolTaskScheduler", typeid(SchedulerData),
+                                                   &TaskScheduler::Type()};
+                return type;
+            }
         };
 
         class UnobservedData final : public Detail::ObjectData

@@ -76,7 +76,7 @@ namespace System::Threading::Tasks
         auto StartNew(F function, const More&... more) const
         {
             using R = ResultOr<typename Detail::FunctionResult<F>::Type>;
-            Detail::CheckFunction(function, "action");
+            Detail::CheckFunction(function, std::is_void_v<R> ? "action" : "function");
             Detail::TaskArguments arguments;
             arguments.Token = _token;
             arguments.Options = _options;
