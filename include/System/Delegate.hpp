@@ -100,10 +100,28 @@ namespace System
         inline constexpr bool FitsInDelegate = sizeof(F) <= DelegateSpace &&
                                                alignof(F) <= alignof(void*) && std::is_nothrow_copy_constructible_v<F>;
 
+        /// A closure whose call is a coroutine that uses it for longer than the call: what such a coroutine returns keeps a copy of it.
+        template <class F, class... Args>
+        concept CoroutineClosure = std::is_class_v<F> && !std::is_empty_v<F> && requires
+        {
+            typename std::invoke_result_t<const F&, Args...>::SystemnetCoroutine;
+        };
+
         template <class F, class R, class... Args>
         inline constexpr DelegateOperations<R, Args...> DelegateOperationsOf = {
             [](const void* callable, Args... args) -> R
-            { return static_cast<R>((*static_cast<const F*>(callable))(std::forward<Args>(args)...)); },
+            {
+                const F& function = *static_cast<const F*>(callable);
+                if constexpr (CoroutineClosure<F, Args...>)
+                {
+                    using Coroutine = std::invoke_result_t<const F&, Args...>;
+                    return static_cast<R>(Coroutine::SystemnetCoroutine::Invoke(function, std::forward<Args>(args)...));
+                }
+                else
+                {
+                    return static_cast<R>(function(std::forward<Args>(args)...));
+                }
+            },
             [](void* to, const void* from) { ::new (to) F(*static_cast<const F*>(from)); },
             [](void* callable) noexcept { static_cast<F*>(callable)->~F(); },
             [](const void* left, const void* right) noexcept

@@ -3,6 +3,9 @@
 #include <System/Lock.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
 #include <System/Threading/AutoResetEvent.hpp>
+#include <System/Threading/CancellationToken.hpp>
+#include <System/Threading/CancellationTokenRegistration.hpp>
+#include <System/Threading/CancellationTokenSource.hpp>
 #include <System/Threading/CountdownEvent.hpp>
 #include <System/Threading/EventResetMode.hpp>
 #include <System/Threading/EventWaitHandle.hpp>
@@ -12,6 +15,7 @@
 #include <System/Threading/Monitor.hpp>
 #include <System/Threading/Mutex.hpp>
 #include <System/Threading/ParameterizedThreadStart.hpp>
+#include <System/Threading/PeriodicTimer.hpp>
 #include <System/Threading/RegisteredWaitHandle.hpp>
 #include <System/Threading/Semaphore.hpp>
 #include <System/Threading/SemaphoreFullException.hpp>

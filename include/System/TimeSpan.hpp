@@ -2,6 +2,39 @@
 #pragma once
 #include <System/String.hpp>
 
+namespace System::Detail
+{
+    /// A std::chrono::duration, without its header, which is large.
+    template <class D>
+    concept StandardDuration = requires(const D& duration)
+    {
+        typename D::rep;
+        D::period::num;
+        D::period::den;
+        duration.count();
+    };
+
+    template <class D>
+    constexpr Int64 TicksOf(const D& duration) noexcept
+    {
+        constexpr Int64 ticksPerSecond = 10'000'000;
+        constexpr Int64 num = D::period::num;
+        constexpr Int64 den = D::period::den;
+        if constexpr (std::is_floating_point_v<typename D::rep>)
+        {
+            return static_cast<Int64>(duration.count() * (static_cast<double>(num) * ticksPerSecond / static_cast<double>(den)));
+        }
+        else if constexpr (ticksPerSecond % den == 0)
+        {
+            return static_cast<Int64>(duration.count()) * (num * (ticksPerSecond / den));
+        }
+        else
+        {
+            return static_cast<Int64>(duration.count()) * num / (den / ticksPerSecond);
+        }
+    }
+}
+
 namespace System
 {
     /// A length of time, in ticks of 100 ns.
@@ -22,6 +55,11 @@ namespace System
 
         constexpr TimeSpan() noexcept = default;
         constexpr explicit TimeSpan(Int64 ticks) noexcept : _ticks(ticks) {}
+        /// A std::chrono::duration of any unit; what is shorter than a tick is cut off.
+        template <Detail::StandardDuration Duration>
+        constexpr TimeSpan(const Duration& duration) noexcept : _ticks(Detail::TicksOf(duration))
+        {
+        }
         TimeSpan(int hours, int minutes, int seconds);
         /// @throws ArgumentOutOfRangeException the sum is beyond MinValue or MaxValue
         TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds = 0);

@@ -1,6 +1,7 @@
 // The .NET class CancellationTokenSource.
 #include "compat/core/threading/Cancellation.hpp"
 #include <System/ArgumentException.hpp>
+#include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Threading/CancellationTokenSource.hpp>
 #include <System/Threading/Tasks/Task.hpp>
 
@@ -12,6 +13,19 @@ namespace System::Threading
     {
         // What .NET's timers take at most.
         constexpr Int64 LongestTime = 0xFFFFFFFE;
+
+        Int64 Checked(Int64 milliseconds, const char* parameter)
+        {
+            if (milliseconds < -1 || milliseconds > LongestTime)
+            {
+                throw ArgumentOutOfRangeException(parameter);
+            }
+            return milliseconds;
+        }
+        Int64 Checked(TimeSpan delay)
+        {
+            return Checked(delay.Ticks() / TimeSpan::TicksPerMillisecond, "delay");
+        }
 
         CancellationObject* Timed(std::int64_t milliseconds)
         {
@@ -32,11 +46,11 @@ namespace System::Threading
 
     CancellationTokenSource::CancellationTokenSource() : CancellationTokenSource(System::Detail::Adopt, new CancellationObject) {}
     CancellationTokenSource::CancellationTokenSource(int millisecondsDelay)
-        : CancellationTokenSource(System::Detail::Adopt, Timed(Core::CheckedTimeout(millisecondsDelay, "millisecondsDelay")))
+        : CancellationTokenSource(System::Detail::Adopt, Timed(Checked(millisecondsDelay, "millisecondsDelay")))
     {
     }
     CancellationTokenSource::CancellationTokenSource(TimeSpan delay)
-        : CancellationTokenSource(System::Detail::Adopt, Timed(Core::CheckedTimeout(delay, "delay", LongestTime)))
+        : CancellationTokenSource(System::Detail::Adopt, Timed(Checked(delay)))
     {
     }
 
@@ -90,12 +104,12 @@ namespace System::Threading
     void CancellationTokenSource::CancelAfter(int millisecondsDelay) const
     {
         auto& source = Self<CancellationObject>().Open();
-        source.CancelAfter(Core::CheckedTimeout(millisecondsDelay, "millisecondsDelay"));
+        source.CancelAfter(Checked(millisecondsDelay, "millisecondsDelay"));
     }
     void CancellationTokenSource::CancelAfter(TimeSpan delay) const
     {
         auto& source = Self<CancellationObject>().Open();
-        source.CancelAfter(Core::CheckedTimeout(delay, "delay", LongestTime));
+        source.CancelAfter(Checked(delay));
     }
     bool CancellationTokenSource::TryReset() const
     {

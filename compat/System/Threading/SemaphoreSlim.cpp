@@ -1,3 +1,4 @@
+#include "compat/core/tasks/SemaphoreWait.hpp"
 #include "compat/core/threading/Deadline.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/IDisposable.hpp>
@@ -34,6 +35,36 @@ namespace System::Threading
                 const bool taken = _semaphore.Core::WaitObject::Wait(milliseconds).Index != Core::WaitObject::TimedOut;
                 Follow();
                 return taken;
+            }
+            bool Wait(int milliseconds, const CancellationToken& token)
+            {
+                token.ThrowIfCancellationRequested();
+                if (!token.CanBeCanceled())
+                {
+                    return Wait(milliseconds);
+                }
+                const Threading::WaitHandle canceled = token.WaitHandle();
+                Core::WaitObject* const objects[] = {&_semaphore, static_cast<Core::WaitObject*>(canceled.Data())};
+                const auto outcome = Core::WaitObject::Wait(objects, false, milliseconds);
+                if (outcome.Index == 1)
+                {
+                    token.ThrowIfCancellationRequested();
+                }
+                Follow();
+                return outcome.Index != Core::WaitObject::TimedOut;
+            }
+            Tasks::Task<bool> WaitAsync(int milliseconds, const CancellationToken& token)
+            {
+                if (token.IsCancellationRequested())
+                {
+                    return Tasks::Task<>::FromCanceled<bool>(token);
+                }
+                if (Wait(0))
+                {
+                    return Tasks::Task<>::FromResult(true);
+                }
+                return milliseconds == 0 ? Tasks::Task<>::FromResult(false)
+                                         : Core::SemaphoreWait::Begin(_semaphore, *this, milliseconds, token);
             }
             int Release(int count)
             {
@@ -129,6 +160,34 @@ namespace System::Threading
     bool SemaphoreSlim::Wait(TimeSpan timeout) const
     {
         return Wait(Core::CheckedTimeout(timeout));
+    }
+    void SemaphoreSlim::Wait(const CancellationToken& cancellationToken) const
+    {
+        (void)Wait(-1, cancellationToken);
+    }
+    bool SemaphoreSlim::Wait(int millisecondsTimeout, const CancellationToken& cancellationToken) const
+    {
+        return Self<SlimSemaphore>().Open().Wait(Core::CheckedTimeout(millisecondsTimeout), cancellationToken);
+    }
+    bool SemaphoreSlim::Wait(TimeSpan timeout, const CancellationToken& cancellationToken) const
+    {
+        return Wait(Core::CheckedTimeout(timeout), cancellationToken);
+    }
+    Tasks::Task<> SemaphoreSlim::WaitAsync() const
+    {
+        return WaitAsync(-1);
+    }
+    Tasks::Task<> SemaphoreSlim::WaitAsync(const CancellationToken& cancellationToken) const
+    {
+        return WaitAsync(-1, cancellationToken);
+    }
+    Tasks::Task<bool> SemaphoreSlim::WaitAsync(int millisecondsTimeout, const CancellationToken& cancellationToken) const
+    {
+        return Self<SlimSemaphore>().Open().WaitAsync(Core::CheckedTimeout(millisecondsTimeout), cancellationToken);
+    }
+    Tasks::Task<bool> SemaphoreSlim::WaitAsync(TimeSpan timeout, const CancellationToken& cancellationToken) const
+    {
+        return WaitAsync(Core::CheckedTimeout(timeout), cancellationToken);
     }
     int SemaphoreSlim::Release() const
     {

@@ -2,8 +2,8 @@
 #include "compat/core/pool/Pool.hpp"
 #include "compat/core/tasks/Bounce.hpp"
 #include "compat/core/threading/ExecutionContext.hpp"
-#include <System/Detail/TaskPromise.hpp>
-#include <System/Detail/ValueTaskSource.hpp>
+#include <System/Detail/AsyncIterator.hpp>
+#include <System/InvalidOperationException.hpp>
 
 namespace System::Core
 {
@@ -26,14 +26,13 @@ namespace System::Detail
     void CoroutineState::EnterContext() noexcept
     {
         _callersContext = ExecutionContext::Kept(ExecutionContext::Current()).Release();
-        _hasEntered = true;
     }
 
     void CoroutineState::LeaveContext() noexcept
     {
-        if (_hasEntered)
+        if (!std::exchange(_hasLeft, true))
         {
-            _hasEntered = false;
+            // Where contexts did not flow yet when it began, its caller had none.
             ExecutionContext::Current(_callersContext);
             if (const ObjectData* context = std::exchange(_callersContext, nullptr))
             {
@@ -136,9 +135,30 @@ namespace System::Detail
         Core::Pool::Instance().Post(resumption);
     }
 
+    void PostToPool(WorkItem& item)
+    {
+        Core::Pool::Prepare();
+        Core::Pool::Instance().Post(item);
+    }
+
+    bool IsFree(std::coroutine_handle<> coroutine) noexcept
+    {
+        return Bounce::Current().Running == coroutine.address();
+    }
+
+    void ThrowSecondEnumeration()
+    {
+        throw InvalidOperationException("A coroutine is walked through once; call it again for another walk.");
+    }
+
+    void ThrowMoveNextPending()
+    {
+        throw InvalidOperationException();
+    }
+
     [[gnu::noinline]] void FinishCoroutine(TaskObject& task, std::coroutine_handle<> frame) noexcept
     {
-        const bool free = Bounce::Current().Running == frame.address();
+        const bool free = IsFree(frame);
         frame.destroy();
         task.Complete(free);
         task.ReleaseReference();

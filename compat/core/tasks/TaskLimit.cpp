@@ -11,6 +11,9 @@ namespace System::Core
 
     namespace
     {
+        constexpr int IsSet = 1;
+        constexpr int IsSettled = 2;
+
         /// A task that only a token ends. The token's source owns it, so that both go when nobody can cancel any more.
         class EndlessDelay final : public CancellationCallback
         {
@@ -62,7 +65,6 @@ namespace System::Core
             return;
         }
         const auto limit = std::make_shared<TaskLimit>(target, source, token);
-        // Each of the three may come while the others are still being set up, so what is set up too late is taken back.
         if (source != nullptr)
         {
             limit->_waiting = limit;
@@ -80,9 +82,9 @@ namespace System::Core
         {
             limit->OnCanceled();
         }
-        if (target.IsReserved())
+        if (limit->_phase.fetch_or(IsSet) == IsSettled)
         {
-            TimerQueue::Instance().Change(limit, -1, 0);
+            limit->Clean();
         }
     }
 
@@ -94,6 +96,15 @@ namespace System::Core
             return;
         }
         outcome();
+        if (_phase.fetch_or(IsSettled) == IsSet)
+        {
+            Clean();
+        }
+        Target().Complete(free);
+    }
+
+    void TaskLimit::Clean() noexcept
+    {
         Unregister();
         TimerQueue::Instance().Change(shared_from_this(), -1, 0);
         std::shared_ptr<TaskLimit> waiting;
@@ -101,7 +112,6 @@ namespace System::Core
         {
             waiting = std::move(_waiting);
         }
-        Target().Complete(free);
     }
 
     void TaskLimit::Elapsed() noexcept

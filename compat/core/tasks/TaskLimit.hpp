@@ -33,6 +33,7 @@ namespace System::Core
         void Unpin() noexcept override;
         template <class F>
         void Settle(const F& outcome, bool free = false) noexcept;
+        void Clean() noexcept;
         [[nodiscard]] Detail::TaskObject& Target() const noexcept { return static_cast<Detail::TaskObject&>(*_target.Data()); }
         [[nodiscard]] Detail::TaskObject* Source() const noexcept { return static_cast<Detail::TaskObject*>(_source.Data()); }
 
@@ -41,5 +42,7 @@ namespace System::Core
         const Threading::CancellationToken _token;
         std::shared_ptr<TaskLimit> _waiting;  ///< this, while it is in the source's list
         std::shared_ptr<TaskLimit> _canceled; ///< this, while OnCanceled runs
+        /// One bit each for that Set is through and that the target is settled: who sets the second one takes back what is left.
+        std::atomic<int> _phase{0};
     };
 }

@@ -402,16 +402,33 @@ namespace System::Detail
         throw Threading::Tasks::TaskCanceledException(Threading::Tasks::Task<void>(Adopt, this));
     }
 
-    void TaskObject::ThrowAggregate()
+    void TaskObject::AppendErrors(std::vector<std::exception_ptr>& errors)
     {
-        Observe();
         if (_isFault)
         {
-            throw *Aggregate();
+            Observe();
+            const Extra* extra = _extra.load(std::memory_order_acquire);
+            if (extra != nullptr && !extra->Errors.empty())
+            {
+                errors.insert(errors.end(), extra->Errors.begin(), extra->Errors.end());
+            }
+            else
+            {
+                errors.push_back(_error);
+            }
         }
-        AddReference();
-        throw AggregateException(
-            {std::make_exception_ptr(Threading::Tasks::TaskCanceledException(Threading::Tasks::Task<void>(Adopt, this)))});
+        else if (_isCanceled)
+        {
+            AddReference();
+            errors.push_back(std::make_exception_ptr(Threading::Tasks::TaskCanceledException(Threading::Tasks::Task<void>(Adopt, this))));
+        }
+    }
+
+    void TaskObject::ThrowAggregate()
+    {
+        std::vector<std::exception_ptr> errors;
+        AppendErrors(errors);
+        throw AggregateException(errors);
     }
 
     const AggregateException* TaskObject::Aggregate()

@@ -37,11 +37,16 @@ namespace System::Detail
 
     namespace
     {
-        class EventContinuation final : public Continuation
+        /// Shared by who waits and who sets, since a wait may be interrupted.
+        class EventContinuation final : public ObjectData, public Continuation
         {
         public:
-            void Completed(bool) noexcept override { Event.Set(); }
-            void Abandoned() noexcept override {}
+            void Completed(bool) noexcept override
+            {
+                Event.Set();
+                ReleaseReference();
+            }
+            void Abandoned() noexcept override { ReleaseReference(); }
             void Run() noexcept override {}
 
             Core::EventObject Event{false, false};
@@ -50,10 +55,19 @@ namespace System::Detail
 
     void WaitForSource(TaskSource& source, UInt32 version)
     {
-        EventContinuation continuation;
-        if (source.OnCompleted(continuation, version))
+        auto* continuation = new EventContinuation;
+        const SharedHandle handle(Adopt, continuation);
+        continuation->AddReference();
+        bool isWaiting = false;
+        try
         {
-            continuation.Event.Wait(-1);
+            isWaiting = source.OnCompleted(*continuation, version);
         }
+        catch (...)
+        {
+            continuation->ReleaseReference();
+            throw;
+        }
+        isWaiting ? static_cast<void>(continuation->Event.Wait(-1)) : continuation->ReleaseReference();
     }
 }

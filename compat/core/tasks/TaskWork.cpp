@@ -3,8 +3,9 @@
 #include "compat/core/tasks/Bounce.hpp"
 #include "compat/core/threading/Cancellation.hpp"
 #include "compat/core/threading/StartThread.hpp"
+#include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Detail/SharedHandle.hpp>
-#include <System/Detail/TaskWork.hpp>
+#include <System/Detail/TaskContinue.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/OperationCanceledException.hpp>
 
@@ -51,13 +52,7 @@ namespace System::Detail
         // The task may end in here, and this with it, so this does not take part in it.
         void OnCanceled() override
         {
-            TaskWork& work = _work;
-            if (work._task.TryReserve())
-            {
-                work._task.SetCanceled(work._token);
-                work.Clear();
-                work._task.Complete();
-            }
+            _work.GiveUp(false);
         }
         // The task lives as long as the callback needs it.
         Hold Pin() noexcept override { return _work._task.TryAddReference() ? Hold::Taken : Hold::Refused; }
@@ -95,11 +90,9 @@ namespace System::Detail
         if (_token.CanBeCanceled() && !_task.IsCompleted())
         {
             _cancellation = new Cancellation(*this);
-            if (!_cancellation->Register(_token) && _task.TryReserve())
+            if (!_cancellation->Register(_token))
             {
-                _task.SetCanceled(_token);
-                Clear();
-                _task.Complete();
+                GiveUp(false);
             }
         }
     }
@@ -192,6 +185,94 @@ namespace System::Detail
             }
         }
         task.ReleaseReference();
+    }
+
+    void TaskWork::GiveUp(bool free) noexcept
+    {
+        if (_task.TryReserve())
+        {
+            _task.SetCanceled(_token.IsCancellationRequested() ? _token : Threading::CancellationToken());
+            Clear();
+            _task.Complete(free);
+        }
+    }
+
+    ContinuationWork::ContinuationWork(TaskObject& task, const Threading::CancellationToken& token, ContinuationOptions options,
+                                       TaskObject& antecedent)
+        : TaskWork(task, token,
+                   (options & ContinuationOptions::LongRunning) != ContinuationOptions::None ? Options::LongRunning : Options::None),
+          _target(task), _antecedent(antecedent), _conditions(options)
+    {
+        constexpr auto never = ContinuationOptions::NotOnRanToCompletion | ContinuationOptions::NotOnFaulted | ContinuationOptions::NotOnCanceled;
+        if ((options & never) == never)
+        {
+            throw ArgumentOutOfRangeException("continuationOptions", "The specified TaskContinuationOptions excluded all continuation kinds.");
+        }
+        constexpr auto both = ContinuationOptions::LongRunning | ContinuationOptions::ExecuteSynchronously;
+        if ((options & both) == both)
+        {
+            throw ArgumentOutOfRangeException(
+                "continuationOptions", "The specified TaskContinuationOptions combined LongRunning and ExecuteSynchronously.  Synchronous "
+                                       "continuations should not be long running.");
+        }
+    }
+
+    void ContinuationWork::Attach()
+    {
+        if (_target.IsCompleted())
+        {
+            return;
+        }
+        Core::Pool::Prepare();
+        _target.AddReference();
+        if ((_conditions & ContinuationOptions::LazyCancellation) == ContinuationOptions::None)
+        {
+            WatchToken();
+        }
+        if (!static_cast<TaskObject*>(_antecedent.Data())->Add(*this))
+        {
+            Completed(false);
+        }
+    }
+
+    void ContinuationWork::Completed(bool free) noexcept
+    {
+        // Let go now: in a long chain each would keep the one before.
+        const SharedHandle antecedent = std::move(_antecedent);
+        const TaskStatus status = static_cast<TaskObject*>(antecedent.Data())->GetStatus();
+        const auto unwanted = status == TaskStatus::RanToCompletion ? ContinuationOptions::NotOnRanToCompletion
+                              : status == TaskStatus::Faulted       ? ContinuationOptions::NotOnFaulted
+                                                                    : ContinuationOptions::NotOnCanceled;
+        if ((_conditions & unwanted) != ContinuationOptions::None)
+        {
+            GiveUp(free);
+        }
+        if (_target.IsReserved())
+        {
+            _target.ReleaseReference();
+            return;
+        }
+        _target.SetStatus(TaskStatus::WaitingToRun);
+        // Those that run one in the other need stack.
+        static thread_local int depth = 0;
+        constexpr int deepest = 16;
+        if ((_conditions & ContinuationOptions::ExecuteSynchronously) != ContinuationOptions::None && depth < deepest &&
+            !Core::TimerQueue::IsItsThread())
+        {
+            ++depth;
+            Execute(false);
+            --depth;
+        }
+        else
+        {
+            Launch();
+        }
+    }
+
+    void ContinuationWork::Abandoned() noexcept
+    {
+        _target.Abandon();
+        _target.ReleaseReference();
     }
 
     int TaskWork::CurrentId() noexcept

@@ -220,7 +220,7 @@ namespace System::Core
         lock.unlock();
         if (!errors.empty())
         {
-            throw AggregateException(std::move(errors));
+            throw AggregateException(errors);
         }
     }
 
@@ -270,7 +270,8 @@ namespace System::Core
 
     bool CancellationObject::TryReset()
     {
-        if (IsDisposed() || IsCanceled() || !StopTimer())
+        Open();
+        if (IsCanceled() || !StopTimer())
         {
             return false;
         }

@@ -4,6 +4,16 @@
 
 namespace System::Core
 {
+    namespace
+    {
+        thread_local bool isItsThread = false;
+    }
+
+    bool TimerQueue::IsItsThread() noexcept
+    {
+        return isItsThread;
+    }
+
     TimerQueue& TimerQueue::Instance()
     {
         static TimerQueue& queue = *new TimerQueue;
@@ -20,6 +30,7 @@ namespace System::Core
 
     void TimerQueue::Enter(void* queue)
     {
+        isItsThread = true;
         static_cast<TimerQueue*>(queue)->Run();
     }
 

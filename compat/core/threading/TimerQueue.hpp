@@ -35,6 +35,8 @@ namespace System::Core
     {
     public:
         static TimerQueue& Instance();
+        /// Whether the calling thread is the queue's own, which must not be kept.
+        static bool IsItsThread() noexcept;
 
         /// @param dueTime milliseconds from now; negative takes the entry out
         /// @param period  milliseconds between further calls; 0 or negative for none

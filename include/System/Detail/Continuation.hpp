@@ -54,7 +54,7 @@ namespace System::Detail
     protected:
         ~CoroutineState()
         {
-            if (_hasEntered) [[unlikely]]
+            if (ContextFlows.load(std::memory_order_relaxed)) [[unlikely]]
             {
                 LeaveContext();
             }
@@ -64,7 +64,7 @@ namespace System::Detail
         void EnterContext() noexcept;
 
         ObjectData* _callersContext = nullptr;
-        bool _hasEntered = false;
+        bool _hasLeft = false;
     };
 
     /// A coroutine that waits, in its awaiter. It is resumed on the pool: by the thread that completed what it waits for if that is free,
@@ -93,6 +93,10 @@ namespace System::Detail
         ObjectData* _context = nullptr;
         CoroutineState* _state = nullptr;
     };
+
+    /// Has the pool run an item.
+    /// @throws as Pool::Prepare
+    SYSTEMNET_API void PostToPool(WorkItem& item);
 
     // The bodies of await_suspend. All of them are out of line: Clang up to 16 may keep what an inlined await_suspend holds in the coroutine's
     // frame, which may be gone by then (LLVM issue 56301).

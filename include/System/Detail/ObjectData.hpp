@@ -12,6 +12,12 @@ namespace System
     class Object;
     class Handle;
     class String;
+
+    namespace Threading::Tasks
+    {
+        template <class T>
+        class ValueTask;
+    }
 }
 
 namespace System::Detail
@@ -56,6 +62,8 @@ namespace System::Detail
         [[nodiscard]] virtual int HashCode() const;
         /// IDisposable.Dispose; does nothing unless overridden.
         virtual void Dispose();
+        /// IAsyncDisposable.DisposeAsync: Dispose unless overridden.
+        virtual Threading::Tasks::ValueTask<void> DisposeAsync();
 
         void AddReference() const noexcept { _references.fetch_add(1, std::memory_order_relaxed); }
         /// Takes a reference unless the last one is gone already; the caller must know that the memory still is there.

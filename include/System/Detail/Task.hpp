@@ -1,7 +1,9 @@
 // The classes Task and Task<T>, without what their larger members are made of: what signatures and coroutines need.
 #pragma once
 #include <System/Delegate.hpp>
+#include <System/Detail/Checks.hpp>
 #include <System/Detail/TaskAwait.hpp>
+#include <System/Exception.hpp>
 #include <System/IAsyncResult.hpp>
 #include <System/IDisposable.hpp>
 #include <System/Threading/CancellationToken.hpp>
@@ -32,6 +34,7 @@ namespace System::Threading::Tasks
     {
         SYSTEMNET_HANDLE(Task, IAsyncResult)
         using promise_type = Detail::TaskPromise<void, Task>;
+        using SystemnetCoroutine = Detail::TaskCoroutine<Task>;
         Task() noexcept = default;
 
         /// A task that Start or RunSynchronously runs.
@@ -121,6 +124,7 @@ namespace System::Threading::Tasks
 
         /// What stands behind this; for the library.
         [[nodiscard]] Detail::TaskObject& Completion() const { return Self<Detail::TaskObject>(); }
+        [[nodiscard]] Detail::TaskObject* SystemnetCompletion() const noexcept { return static_cast<Detail::TaskObject*>(Data()); }
     };
 
     /// Work that completes some time with a result.
@@ -130,6 +134,7 @@ namespace System::Threading::Tasks
     {
         SYSTEMNET_HANDLE(Task, Task<void>)
         using promise_type = Detail::TaskPromise<T, Task>;
+        using SystemnetCoroutine = Detail::TaskCoroutine<Task>;
         Task() noexcept = default;
 
         template <class F, class... More>
@@ -151,6 +156,10 @@ namespace System::Threading::Tasks
 
         template <class F, class... More>
         auto ContinueWith(F function, const More&... more) const;
+
+        /// A task that stands for the task that this one gives.
+        template <class Inner = T>
+        requires Detail::IsTask<Inner> Inner Unwrap() const;
 
         [[nodiscard]] Detail::TaskAwait<T> operator co_await() const& { return Detail::TaskAwait<T>(*this); }
         [[nodiscard]] Detail::TaskAwait<T> operator co_await() && { return Detail::TaskAwait<T>(std::move(*this)); }
@@ -190,6 +199,26 @@ namespace System::Detail
         task->Complete();
         return Threading::Tasks::Task<T>(Adopt, task);
     }
+    /// An exception of any class, with its class.
+    /// @throws ArgumentNullException exception is null
+    template <class E>
+    [[nodiscard]] std::exception_ptr ErrorOf(const E& exception)
+    {
+        if constexpr (std::derived_from<E, Exception>)
+        {
+            CheckNull(exception == nullptr, "exception");
+            return PointerTo(Exception(exception));
+        }
+        else if constexpr (std::same_as<E, std::exception_ptr>)
+        {
+            CheckNull(exception == nullptr, "exception");
+            return exception;
+        }
+        else
+        {
+            return std::make_exception_ptr(exception);
+        }
+    }
     /// @throws ArgumentOutOfRangeException the token is not cancelled
     SYSTEMNET_API void CheckCanceled(const Threading::CancellationToken& token);
     template <class T>
@@ -221,7 +250,7 @@ namespace System::Threading::Tasks
     template <class T, class E>
     Task<T> Task<void>::FromException(const E& exception)
     {
-        return Detail::FailedTaskOf<T>(std::make_exception_ptr(exception));
+        return Detail::FailedTaskOf<T>(Detail::ErrorOf(exception));
     }
     template <class T>
     Task<T> Task<void>::FromCanceled(const CancellationToken& cancellationToken)

@@ -3,6 +3,7 @@
 #include <System/Detail/ArrayData.hpp>
 #include <System/Detail/AsyncResultData.hpp>
 #include <System/Detail/Continuation.hpp>
+#include <System/Detail/SharedHandle.hpp>
 #include <System/Threading/Tasks/TaskStatus.hpp>
 #include <exception>
 #include <memory>
@@ -29,6 +30,40 @@ namespace System
 namespace System::Detail
 {
     class TaskWork;
+
+    /// Holds an object until the task has ended: a closure whose coroutine it is.
+    SYSTEMNET_API void KeepUntilEnd(TaskObject& task, ObjectData& object);
+
+    template <class F>
+    class KeptClosure final : public ObjectData
+    {
+    public:
+        explicit KeptClosure(const F& function) : Function(function) {}
+        const F Function;
+    };
+
+    /// How delegates call closures that return tasks.
+    template <class Task>
+    struct TaskCoroutine
+    {
+        template <class F, class... Args>
+        static Task Invoke(const F& function, Args&&... args)
+        {
+            const SharedHandle closure(Adopt, new KeptClosure<F>(function));
+            auto& kept = static_cast<KeptClosure<F>&>(*closure.Data());
+            Task task = kept.Function(std::forward<Args>(args)...);
+            if (TaskObject* completion = task.SystemnetCompletion())
+            {
+                KeepUntilEnd(*completion, kept);
+            }
+            return task;
+        }
+    };
+
+    template <class R>
+    inline constexpr bool IsTask = false;
+    template <class T>
+    inline constexpr bool IsTask<Threading::Tasks::Task<T>> = true;
 
     /// Completed exactly once, by whoever owns the right to: a coroutine, a work item, a TaskCompletionSource. Completing means to set the
     /// outcome (SetFault, SetCanceled, TaskResult<T>::Store or nothing) and then to call Complete; Complete tells the continuations. Any thread.
@@ -98,6 +133,8 @@ namespace System::Detail
         [[noreturn]] void ThrowAggregate();
         /// The exceptions of a faulted task; null for any other.
         [[nodiscard]] const AggregateException* Aggregate();
+        /// Adds what it has failed with, if it has; TaskCanceledException for one that was cancelled.
+        void AppendErrors(std::vector<std::exception_ptr>& errors);
         /// What ThrowFailure throws; null for a task that was cancelled without an exception.
         [[nodiscard]] std::exception_ptr Error() noexcept;
         /// What cancelled the task; None if that is not known.

@@ -46,7 +46,7 @@ namespace System::Detail
     template <class R, class F, class... More>
     FunctionTask<R, F>* NewFunctionTask(F function, const More&... more)
     {
-        CheckFunction(function, "action");
+        CheckFunction(function, std::is_void_v<R> ? "action" : "function");
         TaskArguments arguments;
         if constexpr (std::invocable<F&>)
         {
@@ -56,7 +56,7 @@ namespace System::Detail
         {
             arguments.TakeState(more...);
         }
-        return new FunctionTask<R, F>(std::move(function), arguments.Token, arguments.Options, arguments.State);
+        return new FunctionTask<R, F>(TaskObject::Status::Created, std::move(function), arguments.State, arguments.Token, arguments.Options);
     }
 
     /// Completes `target` as `source`, or earlier with TimeoutException or by the token.
@@ -105,7 +105,7 @@ namespace System::Threading::Tasks
     auto Task<void>::Run(F function, const CancellationToken& cancellationToken)
     {
         using R = std::invoke_result_t<F&>;
-        Detail::CheckFunction(function, "action");
+        Detail::CheckFunction(function, std::is_void_v<R> ? "action" : "function");
         if constexpr (Detail::IsTask<R>)
         {
             using T = typename Detail::UnwrappedResult<R>::Type;
@@ -119,7 +119,8 @@ namespace System::Threading::Tasks
         }
         else
         {
-            auto* work = new Detail::FunctionTask<R, F>(std::move(function), cancellationToken, TaskCreationOptions::None, nullptr);
+            const auto options = TaskCreationOptions::None;
+            auto* work = new Detail::FunctionTask<R, F>(TaskStatus::Created, std::move(function), nullptr, cancellationToken, options);
             Task<R> task(Detail::Adopt, work);
             if (!task.IsCompleted())
             {

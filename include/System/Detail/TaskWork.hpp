@@ -32,6 +32,10 @@ namespace System::Detail
         void WatchToken();
         /// Goes to the pool or to a thread of its own. The reference that the run needs is there.
         void Launch() noexcept;
+        /// Runs the function here.
+        void Execute(bool free) noexcept;
+        /// Ends the task without running the function, unless it has begun.
+        void GiveUp(bool free) noexcept;
 
     private:
         class Cancellation;
@@ -41,7 +45,6 @@ namespace System::Detail
         virtual bool Invoke() = 0;
         /// The function is not needed any more.
         virtual void Clear() noexcept = 0;
-        void Execute(bool free) noexcept;
         static void Enter(void* work) noexcept;
 
         TaskObject& _task;
@@ -50,14 +53,6 @@ namespace System::Detail
         ObjectData* _context = nullptr;
         Options _options;
     };
-
-    /// Holds an object until the task has ended: a closure whose coroutine it is.
-    SYSTEMNET_API void KeepUntilEnd(TaskObject& task, ObjectData& object);
-
-    template <class R>
-    inline constexpr bool IsTask = false;
-    template <class T>
-    inline constexpr bool IsTask<Threading::Tasks::Task<T>> = true;
 
     /// What a task's function was given: nothing or a state object.
     template <class F>
@@ -71,13 +66,14 @@ namespace System::Detail
         using Type = std::invoke_result_t<F&>;
     };
 
-    /// The task of a function. `R` is what the task gives, which the function's result converts to.
-    template <class R, class F>
-    class FunctionTask final : public TaskResult<R>, public TaskWork
+    /// The task of a function. `R` is what the task gives, which the function's result converts to. `Base` says when it is run.
+    template <class R, class F, class Base = TaskWork>
+    class FunctionTask : public TaskResult<R>, public Base
     {
     public:
-        FunctionTask(F function, const Threading::CancellationToken& token, Options options, const Object& state)
-            : TaskResult<R>(TaskObject::Status::Created), TaskWork(*this, token, options), _function(std::move(function))
+        template <class... Args>
+        FunctionTask(TaskObject::Status initial, F function, const Object& state, const Threading::CancellationToken& token, Args&... more)
+            : TaskResult<R>(initial), Base(*this, token, more...), _function(std::move(function))
         {
             this->SetState(state);
         }
@@ -150,7 +146,16 @@ namespace System::Detail
     private:
         bool Invoke() override
         {
-            _inner = (*_function)();
+            try
+            {
+                _inner = (*_function)();
+            }
+            catch (...)
+            {
+                // As if a coroutine had thrown it.
+                this->SetCaught();
+                return true;
+            }
             if (_inner == nullptr)
             {
                 this->SetCanceled();

@@ -1,17 +1,11 @@
 // The .NET class CancellationTokenSource.
 #pragma once
 #include <System/Array.hpp>
+#include <System/Detail/Task.hpp>
 #include <System/Threading/CancellationTokenRegistration.hpp>
-#include <System/TimeSpan.hpp>
 
 namespace System::Threading
 {
-    namespace Tasks
-    {
-        template <class T>
-        class Task;
-    }
-
     /// Makes a CancellationToken and cancels it. `CancellationTokenSource()` and `CancellationTokenSource x;` make one.
     /// Follows api/system.threading.cancellationtokensource.
     class SYSTEMNET_API CancellationTokenSource : public Handle

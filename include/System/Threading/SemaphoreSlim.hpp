@@ -1,5 +1,6 @@
 // The .NET class SemaphoreSlim.
 #pragma once
+#include <System/Detail/Task.hpp>
 #include <System/Threading/SemaphoreFullException.hpp>
 #include <System/Threading/WaitHandle.hpp>
 
@@ -21,6 +22,15 @@ namespace System::Threading
         void Wait() const;
         bool Wait(int millisecondsTimeout) const;
         bool Wait(TimeSpan timeout) const;
+        /// @throws OperationCanceledException the token was cancelled first
+        void Wait(const CancellationToken& cancellationToken) const;
+        bool Wait(int millisecondsTimeout, const CancellationToken& cancellationToken) const;
+        bool Wait(TimeSpan timeout, const CancellationToken& cancellationToken) const;
+        /// Likewise, without keeping a thread: those who wait get their places in the order in which they came.
+        Tasks::Task<void> WaitAsync() const;
+        Tasks::Task<void> WaitAsync(const CancellationToken& cancellationToken) const;
+        Tasks::Task<bool> WaitAsync(int millisecondsTimeout, const CancellationToken& cancellationToken = {}) const;
+        Tasks::Task<bool> WaitAsync(TimeSpan timeout, const CancellationToken& cancellationToken = {}) const;
         /// @return the count before
         int Release() const;
         int Release(int releaseCount) const;

@@ -9,6 +9,8 @@
 #include <System/InvalidOperationException.hpp>
 #include <System/Runtime/CompilerServices/ConfiguredTaskAwaitable.hpp>
 #include <System/Threading/Tasks/TaskCompletionSource.hpp>
+#include <System/Threading/Tasks/TaskFactory.hpp>
+#include <System/Threading/ThreadPool.hpp>
 
 namespace System::Detail
 {
@@ -40,7 +42,13 @@ namespace System::Detail
 
         Int64 Milliseconds(TimeSpan time, const char* parameter)
         {
-            return Core::CheckedTimeout(time, parameter, LongestTime);
+            const Int64 milliseconds = time.Ticks() / TimeSpan::TicksPerMillisecond;
+            if (milliseconds < -1 || milliseconds > LongestTime)
+            {
+                throw ArgumentOutOfRangeException(parameter, "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), "
+                                                             "0, or a positive integer less than or equal to the maximum allowed timer duration.");
+            }
+            return milliseconds;
         }
     }
 
@@ -53,6 +61,12 @@ namespace System::Detail
         {
             call->Completed(false);
         }
+    }
+
+    void CallWhenCompleted(const IAsyncResult& asyncResult, const Action<>& continuation)
+    {
+        Threading::ThreadPool::RegisterWaitForSingleObject(
+            asyncResult.AsyncWaitHandle(), [continuation](Object, bool) { continuation(); }, nullptr, -1, true);
     }
 
     void CheckCanceled(const Threading::CancellationToken& token)
@@ -153,13 +167,7 @@ namespace System::Threading::Tasks
     }
     Task<void> Task<void>::Delay(TimeSpan delay, const CancellationToken& cancellationToken)
     {
-        const Int64 milliseconds = delay.Ticks() / TimeSpan::TicksPerMillisecond;
-        if (milliseconds < -1 || milliseconds > System::Detail::LongestTime)
-        {
-            throw ArgumentOutOfRangeException("delay", "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, "
-                                                       "or a positive integer less than or equal to the maximum allowed timer duration.");
-        }
-        return DelayFor(milliseconds, cancellationToken);
+        return DelayFor(System::Detail::Milliseconds(delay, "delay"), cancellationToken);
     }
 
     std::optional<int> Task<void>::CurrentId()

@@ -4,12 +4,6 @@
 #include <System/Detail/Checks.hpp>
 #include <System/Threading/Tasks/TaskCreationOptions.hpp>
 
-namespace System::Collections::Generic
-{
-    template <class T>
-    class IEnumerable;
-}
-
 namespace System::Detail
 {
     /// A task and what completes it, in one object with two counts: the task's own for those who wait, the source's for those who could
@@ -51,10 +45,21 @@ namespace System::Detail
     template <class Exceptions>
     std::vector<std::exception_ptr> PointersOf(const Exceptions& exceptions)
     {
+        if constexpr (requires { exceptions == nullptr; })
+        {
+            CheckNull(exceptions == nullptr, "exceptions");
+        }
         std::vector<std::exception_ptr> errors;
         for (const auto& exception : exceptions)
         {
-            errors.push_back(std::make_exception_ptr(exception));
+            if constexpr (requires { exception == nullptr; })
+            {
+                if (exception == nullptr)
+                {
+                    ThrowArgument("The exceptions collection included at least one null element.", "exceptions");
+                }
+            }
+            errors.push_back(ErrorOf(exception));
         }
         if (errors.empty())
         {
@@ -138,7 +143,8 @@ namespace System::Threading::Tasks
             auto& target = Target();
             if constexpr (std::derived_from<E, std::exception> || !requires { exception.begin() == exception.end(); })
             {
-                return target.TryReserve() && Fail({std::make_exception_ptr(exception)});
+                std::exception_ptr error = Detail::ErrorOf(exception);
+                return target.TryReserve() && Fail({std::move(error)});
             }
             else
             {

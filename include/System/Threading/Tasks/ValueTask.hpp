@@ -209,7 +209,7 @@ namespace System::Detail
         friend bool operator==(const ValueTaskMembers& left, const ValueTaskMembers& right) { return left._state == right._state; }
 
         /// For the library.
-        [[nodiscard]] const ValueTaskState<T>& State() const noexcept { return _state; }
+        [[nodiscard]] TaskObject* SystemnetCompletion() const noexcept { return _state.Completion(); }
 
     protected:
         ValueTaskMembers() noexcept = default;
@@ -231,6 +231,7 @@ namespace System::Threading::Tasks
 
     public:
         using promise_type = Detail::TaskPromise<T, ValueTask>;
+        using SystemnetCoroutine = Detail::TaskCoroutine<ValueTask>;
 
         /// Completed, with a default result.
         ValueTask() noexcept = default;
@@ -258,6 +259,7 @@ namespace System::Threading::Tasks
 
     public:
         using promise_type = Detail::TaskPromise<void, ValueTask>;
+        using SystemnetCoroutine = Detail::TaskCoroutine<ValueTask>;
 
         /// Completed.
         ValueTask() noexcept = default;

@@ -1,4 +1,5 @@
 // CancellationTokenSource, its tokens and what is registered with them.
+#include "tests/Support/Print.hpp"
 #include <System/Threading.hpp>
 #include <System/Threading/Tasks.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,4 +1,5 @@
 // Coroutines that return tasks: how they start, wait, end, and what they leave behind.
+#include "tests/Support/Print.hpp"
 #include <System/Threading/Tasks.hpp>
 #include <boost/test/unit_test.hpp>
 #include <stdexcept>
