@@ -87,6 +87,7 @@ namespace System::Core
         void Complete(const Port::Outcome& outcome) noexcept override;
 
         CompactAddress From; ///< the sender
+        [[nodiscard]] const Array<Byte>& Buffer() const noexcept { return _buffer.Owner; }
 
     protected:
         ~ReceiveFromOperation() = default;
