@@ -14,10 +14,6 @@ namespace System::Threading::Tasks
         TaskCanceledException(const String& message);
         TaskCanceledException(const String& message, const System::Exception& innerException);
         TaskCanceledException(const String& message, const System::Exception& innerException, const Threading::CancellationToken& token);
-        template <std::same_as<std::nullptr_t> Null>
-        TaskCanceledException(Null) noexcept : OperationCanceledException(nullptr)
-        {
-        }
         /// @param task the task that was cancelled
         TaskCanceledException(const Tasks::Task<void>& task);
         template <std::same_as<std::nullptr_t> Null>
