@@ -39,13 +39,13 @@ namespace
         String Text;
         bool operator==(const Name&) const = default;
     };
-    struct Version
+    struct Release
     {
         int Number = 0;
         int Build = 0;
-        bool Equals(const Version& other) const { return Number == other.Number; }
+        bool Equals(const Release& other) const { return Number == other.Number; }
         int GetHashCode() const { return Number; }
-        int CompareTo(const Version& other) const { return Number - other.Number; }
+        int CompareTo(const Release& other) const { return Number - other.Number; }
     };
     struct Plain
     {
@@ -106,28 +106,28 @@ BOOST_AUTO_TEST_CASE(equality_of_a_programs_own_types_is_one_everywhere)
 {
     const ArrayList objects;
     objects.Add(Name{"ann"});
-    objects.Add(Version{1, 2});
-    objects.Add(std::make_shared<Version>(Version{2, 0}));
+    objects.Add(Release{1, 2});
+    objects.Add(std::make_shared<Release>(Release{2, 0}));
     const auto plain = std::make_shared<Plain>();
     objects.Add(plain);
     BOOST_TEST((objects.Contains(Name{"ann"}) && !objects.Contains(Name{"bob"})));
-    BOOST_TEST((objects.Contains(Version{1, 5}) && objects.IndexOf(std::make_shared<Version>(Version{2, 7})) == 2));
+    BOOST_TEST((objects.Contains(Release{1, 5}) && objects.IndexOf(std::make_shared<Release>(Release{2, 7})) == 2));
     BOOST_TEST((objects.Contains(plain) && !objects.Contains(std::make_shared<Plain>())));
     BOOST_TEST((Object(Name{"a"}).Equals(Name{"a"}) && Object(Name{"a"}) != Object(Name{"a"})));
-    BOOST_TEST(Object(std::make_shared<Version>(Version{7, 1})).GetHashCode() == 7);
+    BOOST_TEST(Object(std::make_shared<Release>(Release{7, 1})).GetHashCode() == 7);
 
     const Dictionary<Name, int> byName;
     byName[Name{"ann"}] = 1;
     byName[Name{"ann"}] = 2;
     BOOST_TEST(byName.Count() == 1);
-    const Dictionary<std::shared_ptr<Version>, int> byVersion;
-    byVersion[std::make_shared<Version>(Version{1, 1})] = 1;
-    BOOST_TEST(byVersion.ContainsKey(std::make_shared<Version>(Version{1, 2})));
+    const Dictionary<std::shared_ptr<Release>, int> byVersion;
+    byVersion[std::make_shared<Release>(Release{1, 1})] = 1;
+    BOOST_TEST(byVersion.ContainsKey(std::make_shared<Release>(Release{1, 2})));
     const Dictionary<std::tuple<String, int>, int> byTuple;
     byTuple[{"a", 1}] = 1;
     BOOST_TEST((byTuple.ContainsKey({"a", 1}) && !byTuple.ContainsKey({"a", 2})));
-    const List<std::shared_ptr<Version>> versions{std::make_shared<Version>(Version{3, 0}), std::make_shared<Version>(Version{1, 0})};
-    BOOST_TEST(versions.IndexOf(std::make_shared<Version>(Version{1, 9})) == 1);
+    const List<std::shared_ptr<Release>> versions{std::make_shared<Release>(Release{3, 0}), std::make_shared<Release>(Release{1, 0})};
+    BOOST_TEST(versions.IndexOf(std::make_shared<Release>(Release{1, 9})) == 1);
     versions.Sort();
     BOOST_TEST(versions[0]->Number == 1);
     BOOST_TEST((List<Plain>{Plain{1}}.Contains(Plain{1}) && !List<Plain>{Plain{1}}.Contains(Plain{2})));
