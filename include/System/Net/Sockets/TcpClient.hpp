@@ -67,6 +67,20 @@ namespace System::Net::Sockets
                                   const Object& state) const;
         void EndConnect(const IAsyncResult& asyncResult) const;
 
+        // The token ends what has not begun.
+        Threading::Tasks::Task<void> ConnectAsync(const IPAddress& address, int port) const;
+        Threading::Tasks::Task<void> ConnectAsync(const String& host, int port) const;
+        Threading::Tasks::Task<void> ConnectAsync(const Array<IPAddress>& addresses, int port) const;
+        Threading::Tasks::Task<void> ConnectAsync(const IPEndPoint& remoteEP) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const IPAddress& address, int port,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const String& host, int port,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const Array<IPAddress>& addresses, int port,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const IPEndPoint& remoteEP,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+
         /// The connection as a stream, always the same one; closing it closes the connection.
         /// @throws InvalidOperationException this is not connected
         NetworkStream GetStream() const;

@@ -51,6 +51,11 @@ namespace System::Net::Sockets
         Socket EndAcceptSocket(const IAsyncResult& asyncResult) const;
         IAsyncResult BeginAcceptTcpClient(const AsyncCallback& callback, const Object& state) const;
         TcpClient EndAcceptTcpClient(const IAsyncResult& asyncResult) const;
+        Threading::Tasks::Task<Socket> AcceptSocketAsync() const;
+        /// @param cancellationToken ends what has not begun
+        Threading::Tasks::ValueTask<Socket> AcceptSocketAsync(const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<TcpClient> AcceptTcpClientAsync() const;
+        Threading::Tasks::ValueTask<TcpClient> AcceptTcpClientAsync(const Threading::CancellationToken& cancellationToken) const;
 
     protected:
         /// Whether this listens.

@@ -3,6 +3,8 @@
 #include <System/Net/IPEndPoint.hpp>
 #include <System/Net/Sockets/Socket.hpp>
 #include <System/Net/Sockets/UdpReceiveResult.hpp>
+#include <System/Threading/Tasks/Task.hpp>
+#include <System/Threading/Tasks/ValueTask.hpp>
 
 namespace System::Net::Sockets
 {
@@ -83,6 +85,19 @@ namespace System::Net::Sockets
         {
             return EndReceiveInto(asyncResult, remoteEP);
         }
+
+        // The token ends what has not begun.
+        Threading::Tasks::Task<int> SendAsync(const Array<Byte>& datagram, int bytes) const;
+        Threading::Tasks::Task<int> SendAsync(const Array<Byte>& datagram, int bytes, const IPEndPoint& endPoint) const;
+        Threading::Tasks::Task<int> SendAsync(const Array<Byte>& datagram, int bytes, const String& hostname, int port) const;
+        Threading::Tasks::ValueTask<int> SendAsync(const ReadOnlyMemory<Byte>& datagram,
+                                                   const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> SendAsync(const ReadOnlyMemory<Byte>& datagram, const IPEndPoint& endPoint,
+                                                   const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> SendAsync(const ReadOnlyMemory<Byte>& datagram, const String& hostname, int port,
+                                                   const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::Task<UdpReceiveResult> ReceiveAsync() const;
+        Threading::Tasks::ValueTask<UdpReceiveResult> ReceiveAsync(const Threading::CancellationToken& cancellationToken) const;
 
         /// @throws ArgumentNullException multicastAddr is null
         /// @throws ArgumentException multicastAddr is of another family than this
