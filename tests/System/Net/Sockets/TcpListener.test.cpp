@@ -171,20 +171,20 @@ BOOST_AUTO_TEST_CASE(errors_of_the_system_are_socket_exceptions,
         Break(l.Server());
         return l;
     };
-    BOOST_TEST((ErrorOf([&] { return broken().AcceptTcpClient(); }) == SocketError::NotSocket));
-    BOOST_TEST((ErrorOf([&] { return broken().AcceptSocket(); }) == SocketError::NotSocket));
-    BOOST_TEST((ErrorOf(
-                    [&]
-                    {
-                        const TcpListener l = broken();
-                        return l.EndAcceptSocket(l.BeginAcceptSocket(nullptr, nullptr));
-                    }) == SocketError::NotSocket));
-    BOOST_TEST((ErrorOf(
-                    [&]
-                    {
-                        const TcpListener l = broken();
-                        return l.EndAcceptTcpClient(l.BeginAcceptTcpClient(nullptr, nullptr));
-                    }) == SocketError::NotSocket));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { return broken().AcceptTcpClient(); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf([&] { return broken().AcceptSocket(); })));
+    BOOST_TEST(SaysNoSocket(ErrorOf(
+        [&]
+        {
+            const TcpListener l = broken();
+            return l.EndAcceptSocket(l.BeginAcceptSocket(nullptr, nullptr));
+        })));
+    BOOST_TEST(SaysNoSocket(ErrorOf(
+        [&]
+        {
+            const TcpListener l = broken();
+            return l.EndAcceptTcpClient(l.BeginAcceptTcpClient(nullptr, nullptr));
+        })));
 }
 
 BOOST_AUTO_TEST_CASE(exclusive_use_is_set_while_stopped,
