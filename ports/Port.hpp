@@ -268,7 +268,7 @@ namespace System::Port
     Outcome GetOption(NativeHandle handle, SocketOptionLevel level, SocketOptionName name) noexcept; ///< Value is the option's value
 
     /// The same in the bytes that Windows uses (int, or what the option's structure is there). Value of Get is the number of bytes.
-    /// Value too short for the option: Fault.
+    /// Where an int does not fit, one byte is enough for a flag or a number of the IP levels; for others it is too short: Fault.
     Outcome SetOptionBytes(NativeHandle handle, SocketOptionLevel level, SocketOptionName name, std::span<const Byte> value) noexcept;
     Outcome GetOptionBytes(NativeHandle handle, SocketOptionLevel level, SocketOptionName name, std::span<Byte> value) noexcept;
 

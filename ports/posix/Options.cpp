@@ -2,6 +2,7 @@
 #include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <arpa/inet.h>
+#include <climits>
 #include <cstring>
 
 namespace System::Port
@@ -16,6 +17,12 @@ namespace System::Port
             std::uint16_t Enabled;
             std::uint16_t Seconds;
         };
+
+        /// No option is longer.
+        socklen_t OptionLength(std::size_t size) noexcept
+        {
+            return static_cast<socklen_t>(std::min<std::size_t>(size, INT_MAX));
+        }
 
         template <class To, class From>
         To SameBytes(const From& from) noexcept
@@ -97,6 +104,37 @@ namespace System::Port
             return SetValue(descriptor, row.NativeLevel, row.NativeName, request);
         }
 
+        /// Whether Windows takes and gives the option as one byte where there is no room for an int.
+        bool FitsByte(const OptionRow& row) noexcept
+        {
+            switch (row.Kind)
+            {
+            case Form::Flag:
+            case Form::Choice:
+            case Form::DontLinger:
+            case Form::Listening:
+            case Form::ReuseAddress:
+            case Form::Exclusive:
+                return true;
+            case Form::Number:
+                return row.Level == SocketOptionLevel::IP || row.Level == SocketOptionLevel::IPv6;
+            default:
+                return false;
+            }
+        }
+
+        Outcome SetBufferSize(int descriptor, const OptionRow& row, int value) noexcept
+        {
+            auto outcome = SetNumber(descriptor, row.NativeLevel, row.NativeName, value);
+            // macOS: refuses 0, and what is beyond its limit; Windows and Linux take the nearest that they can.
+            for (int nearest = value == 0 ? 1 : value / 2;
+                 !outcome.Ok() && (outcome.Native == EINVAL || outcome.Native == ENOBUFS) && nearest > 0; nearest /= 2)
+            {
+                outcome = SetNumber(descriptor, row.NativeLevel, row.NativeName, nearest);
+            }
+            return outcome;
+        }
+
         Outcome Set(int descriptor, const OptionRow& row, int value) noexcept
         {
             switch (row.Kind)
@@ -116,6 +154,8 @@ namespace System::Port
                 linger.Enabled = value == 0;
                 return outcome.Ok() ? SetLinger(descriptor, linger) : outcome;
             }
+            case Form::BufferSize:
+                return SetBufferSize(descriptor, row, value);
             case Form::ReuseAddress:
                 return SetReuse(descriptor, value != 0);
             case Form::Exclusive:
@@ -251,11 +291,18 @@ namespace System::Port
             break;
         }
         int number;
-        if (value.size() < sizeof number)
+        if (value.size() >= sizeof number)
+        {
+            std::memcpy(&number, value.data(), sizeof number);
+        }
+        else if (!value.empty() && FitsByte(*row))
+        {
+            number = value.front();
+        }
+        else
         {
             return Fail(SocketError::Fault);
         }
-        std::memcpy(&number, value.data(), sizeof number);
         return Set(Descriptor(handle), *row, number);
     }
 
@@ -271,7 +318,9 @@ namespace System::Port
             return GetRawOption(handle, row->NativeLevel, row->NativeName, value);
         }
         // Checked first: reading Error takes it off the socket.
-        if (value.size() < sizeof(int))
+        int number;
+        const bool asByte = value.size() < sizeof number;
+        if (asByte && (value.empty() || !FitsByte(*row)))
         {
             return Fail(SocketError::Fault);
         }
@@ -280,19 +329,24 @@ namespace System::Port
         {
             return outcome;
         }
-        const int number = static_cast<int>(outcome.Value);
+        number = static_cast<int>(outcome.Value);
+        if (asByte)
+        {
+            value.front() = static_cast<Byte>(number);
+            return Done(1);
+        }
         std::memcpy(value.data(), &number, sizeof number);
         return Done(sizeof number);
     }
 
     Outcome SetRawOption(NativeHandle handle, int level, int name, std::span<const Byte> value) noexcept
     {
-        return Retry([&] { return ::setsockopt(Descriptor(handle), level, name, value.data(), static_cast<socklen_t>(value.size())); });
+        return Retry([&] { return ::setsockopt(Descriptor(handle), level, name, value.data(), OptionLength(value.size())); });
     }
 
     Outcome GetRawOption(NativeHandle handle, int level, int name, std::span<Byte> value) noexcept
     {
-        auto length = static_cast<socklen_t>(value.size());
+        auto length = OptionLength(value.size());
         const auto outcome = Retry([&] { return ::getsockopt(Descriptor(handle), level, name, value.data(), &length); });
         return outcome.Ok() ? Done(length) : outcome;
     }

@@ -1,10 +1,12 @@
 // Sending and receiving.
+#include "ports/Segments.hpp"
 #include "ports/posix/Posix.hpp"
 #include <algorithm>
 #include <climits>
 #include <cstring>
 #include <memory>
 #include <new>
+#include <optional>
 #include <sys/ioctl.h>
 #include <sys/uio.h>
 
@@ -86,6 +88,12 @@ namespace System::Port
             std::unique_ptr<iovec[]> _many;
         };
 
+        /// A stream takes what one call can carry; a datagram must not lose its end.
+        bool MustBeJoined(NativeHandle handle, std::span<const Segment> segments) noexcept
+        {
+            return segments.size() > IOV_MAX && GetNumber(Descriptor(handle), SOL_SOCKET, SO_TYPE).Value != SOCK_STREAM;
+        }
+
         Outcome SendMessage(NativeHandle handle, std::span<const Segment> from, SocketFlags flags, const NativeAddress* to) noexcept
         {
             int native;
@@ -93,10 +101,15 @@ namespace System::Port
             {
                 return Fail(SocketError::OperationNotSupported);
             }
-            // A stream takes what one call can carry; a datagram must not lose its end.
-            if (from.size() > IOV_MAX && GetNumber(Descriptor(handle), SOL_SOCKET, SO_TYPE).Value != SOCK_STREAM)
+            std::optional<JoinedSegments> joined;
+            if (MustBeJoined(handle, from))
             {
-                return Fail(SocketError::MessageSize);
+                if (!joined.emplace(from, IOV_MAX))
+                {
+                    return Fail(SocketError::NoBufferSpaceAvailable);
+                }
+                joined->Gather();
+                from = joined->Segments();
             }
             if (from.size() == 1 && to != nullptr)
             {
@@ -136,6 +149,15 @@ namespace System::Port
             {
                 return Fail(SocketError::OperationNotSupported);
             }
+            std::optional<JoinedSegments> joined;
+            if (MustBeJoined(handle, into))
+            {
+                if (!joined.emplace(into, IOV_MAX))
+                {
+                    return Fail(SocketError::NoBufferSpaceAvailable);
+                }
+                into = joined->Segments();
+            }
             msghdr message{};
             Vectors vectors(into);
             if (!vectors.Into(message))
@@ -159,6 +181,10 @@ namespace System::Port
             if (outcome.Ok())
             {
                 received = ReceivedFlags(message.msg_flags);
+                if (joined)
+                {
+                    joined->Scatter(static_cast<std::size_t>(outcome.Value));
+                }
             }
             return outcome;
         }

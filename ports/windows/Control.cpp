@@ -1,5 +1,6 @@
 // Socket control: the codes are Windows' own.
 #include "ports/windows/Windows.hpp"
+#include <algorithm>
 #include <mstcpip.h>
 
 namespace System::Port
@@ -14,9 +15,10 @@ namespace System::Port
         {
             return Fail(SocketError::Fault);
         }
+        const auto length = [](std::size_t size) { return static_cast<DWORD>(std::min<std::size_t>(size, MAXLONG)); }; // none is longer
         DWORD written = 0;
-        const auto outcome = Check(::WSAIoctl(Socket(handle), native, const_cast<Byte*>(input.data()), static_cast<DWORD>(input.size()),
-                                              output.data(), static_cast<DWORD>(output.size()), &written, nullptr, nullptr));
+        const auto outcome = Check(::WSAIoctl(Socket(handle), native, const_cast<Byte*>(input.data()), length(input.size()), output.data(),
+                                              length(output.size()), &written, nullptr, nullptr));
         if (outcome.Ok())
         {
             return Done(written);

@@ -1,5 +1,7 @@
 // Socket options: the numbers and bytes of .NET are those of Windows, so most of this hands them on.
 #include "ports/windows/Windows.hpp"
+#include <algorithm>
+#include <climits>
 #include <cstring>
 
 namespace System::Port
@@ -79,6 +81,22 @@ namespace System::Port
             return Form::Number;
         }
 
+        /// Whether one byte is enough for an option where there is no room for an int. Said here, since Wine wants an int of some.
+        bool FitsByte(SocketOptionLevel level, SocketOptionName name) noexcept
+        {
+            const auto form = FormOf(level, name);
+            return form == Form::Flag || (form == Form::Number && (level == Level::IP || level == Level::IPv6) &&
+                                          name != Name::MulticastInterface && name != Name::AddMembership && name != Name::DropMembership &&
+                                          name != Name::AddSourceMembership && name != Name::DropSourceMembership &&
+                                          name != Name::BlockSource && name != Name::UnblockSource);
+        }
+
+        /// No option is longer.
+        int OptionLength(std::size_t size) noexcept
+        {
+            return static_cast<int>(std::min<std::size_t>(size, INT_MAX));
+        }
+
         /// Windows calls a level that it does not know an invalid argument.
         Outcome ExplainLevel(const Outcome& outcome, SocketOptionLevel level) noexcept
         {
@@ -128,7 +146,7 @@ namespace System::Port
         int number;
         if (form != Form::Bytes && value.size() < sizeof number)
         {
-            return Fail(SocketError::Fault);
+            return !value.empty() && FitsByte(level, name) ? SetOption(handle, level, name, value.front()) : Fail(SocketError::Fault);
         }
         if (form != Form::Flag)
         {
@@ -142,11 +160,12 @@ namespace System::Port
     {
         const auto form = FormOf(level, name);
         int number;
-        if (form != Form::Bytes && value.size() < sizeof number)
+        const bool asByte = form != Form::Bytes && value.size() < sizeof number;
+        if (asByte && (value.empty() || !FitsByte(level, name)))
         {
             return Fail(SocketError::Fault);
         }
-        if (form != Form::Flag)
+        if (form != Form::Flag && !asByte)
         {
             return ExplainLevel(GetRawOption(handle, static_cast<int>(level), static_cast<int>(name), value), level);
         }
@@ -156,6 +175,11 @@ namespace System::Port
             return outcome;
         }
         number = static_cast<int>(outcome.Value);
+        if (asByte)
+        {
+            value.front() = static_cast<Byte>(number);
+            return Done(1);
+        }
         std::memcpy(value.data(), &number, sizeof number);
         return Done(sizeof number);
     }
@@ -163,12 +187,12 @@ namespace System::Port
     Outcome SetRawOption(NativeHandle handle, int level, int name, std::span<const Byte> value) noexcept
     {
         return Check(
-            ::setsockopt(Socket(handle), level, name, reinterpret_cast<const char*>(value.data()), static_cast<int>(value.size())));
+            ::setsockopt(Socket(handle), level, name, reinterpret_cast<const char*>(value.data()), OptionLength(value.size())));
     }
 
     Outcome GetRawOption(NativeHandle handle, int level, int name, std::span<Byte> value) noexcept
     {
-        int length = static_cast<int>(value.size());
+        int length = OptionLength(value.size());
         const auto outcome = Check(::getsockopt(Socket(handle), level, name, reinterpret_cast<char*>(value.data()), &length));
         return outcome.Ok() ? Done(length) : outcome;
     }

@@ -1,4 +1,5 @@
 // Sending and receiving.
+#include "ports/Segments.hpp"
 #include "ports/windows/Windows.hpp"
 #include <algorithm>
 #include <atomic>
@@ -7,6 +8,7 @@
 #include <memory>
 #include <new>
 #include <numeric>
+#include <optional>
 
 namespace System::Port
 {
@@ -67,12 +69,27 @@ namespace System::Port
             std::unique_ptr<WSABUF[]> _many;
         };
 
-        /// Wine takes no more than 1024 segments. A stream takes what one call can carry; a datagram must not lose its end.
-        std::span<const Segment> Carried(NativeHandle handle, std::span<const Segment> segments) noexcept
+        constexpr std::size_t MostSegments = 1024; // Wine takes no more
+
+        /// Makes a list one that one call can carry: a stream takes a part of it, a datagram must not lose its end. False if there was no
+        /// memory.
+        bool Carry(NativeHandle handle, std::span<const Segment>& segments, std::optional<JoinedSegments>& joined) noexcept
         {
-            constexpr std::size_t most = 1024;
-            const bool cut = segments.size() > most && GetNumber(handle, SOL_SOCKET, SO_TYPE).Value == SOCK_STREAM;
-            return cut ? segments.first(most) : segments;
+            if (segments.size() <= MostSegments)
+            {
+                return true;
+            }
+            if (GetNumber(handle, SOL_SOCKET, SO_TYPE).Value == SOCK_STREAM)
+            {
+                segments = segments.first(MostSegments);
+                return true;
+            }
+            if (!joined.emplace(segments, MostSegments))
+            {
+                return false;
+            }
+            segments = joined->Segments();
+            return true;
         }
 
         Outcome SendBuffers(NativeHandle handle, std::span<const Segment> from, SocketFlags flags, const NativeAddress* to) noexcept
@@ -81,7 +98,16 @@ namespace System::Port
             {
                 return Fail(SocketError::OperationNotSupported);
             }
-            Buffers buffers(Carried(handle, from));
+            std::optional<JoinedSegments> joined;
+            if (!Carry(handle, from, joined))
+            {
+                return Fail(SocketError::NoBufferSpaceAvailable);
+            }
+            if (joined)
+            {
+                joined->Gather();
+            }
+            Buffers buffers(from);
             if (buffers.First() == nullptr)
             {
                 return Fail(SocketError::NoBufferSpaceAvailable);
@@ -145,7 +171,12 @@ namespace System::Port
             {
                 return Fail(SocketError::OperationNotSupported);
             }
-            Buffers buffers(Carried(handle, into));
+            std::optional<JoinedSegments> joined;
+            if (!Carry(handle, into, joined))
+            {
+                return Fail(SocketError::NoBufferSpaceAvailable);
+            }
+            Buffers buffers(into);
             if (buffers.First() == nullptr)
             {
                 return Fail(SocketError::NoBufferSpaceAvailable);
@@ -162,6 +193,10 @@ namespace System::Port
                                       : ::WSARecvFrom(Socket(handle), buffers.First(), buffers.Count(), &bytes, &native, Raw(*from),
                                                       &length, nullptr, nullptr));
             auto finished = Finish(outcome, bytes, native & ~static_cast<DWORD>(flags), buffers, received);
+            if (joined && finished.Ok())
+            {
+                joined->Scatter(static_cast<std::size_t>(finished.Value));
+            }
             if (finished.Ok() && finished.Value == 0 && buffers.Total() != 0)
             {
                 finished = EndOrReset(handle);

@@ -198,10 +198,27 @@ BOOST_AUTO_TEST_CASE(bytes_too_short_are_a_fault)
     const auto tcp = Tcp();
     std::array<Byte, 3> bytes{};
     const auto code = Code(SocketError::Fault);
-    BOOST_TEST(Code(SetOptionBytes(tcp, Level::Socket, Name::KeepAlive, bytes)) == code);
+    BOOST_TEST(Code(SetOptionBytes(tcp, Level::Socket, Name::KeepAlive, {})) == code);
+    BOOST_TEST(Code(GetOptionBytes(tcp, Level::IP, Name::IpTimeToLive, {})) == code);
+    BOOST_TEST(Code(SetOptionBytes(tcp, Level::Tcp, Name::TcpKeepAliveInterval, bytes)) == code);
     BOOST_TEST(Code(GetOptionBytes(tcp, Level::Socket, Name::SendBuffer, bytes)) == code);
     BOOST_TEST(Code(SetOptionBytes(tcp, Level::Socket, Name::Linger, bytes)) == code);
     BOOST_TEST(Code(SetOptionBytes(Udp(), Level::IP, Name::AddMembership, bytes)) == code);
+}
+
+BOOST_AUTO_TEST_CASE(one_byte_is_enough_for_flags_and_numbers_of_ip)
+{
+    const auto tcp = Tcp();
+    std::array<Byte, 3> bytes{1, 2, 3};
+    Value(SetOptionBytes(tcp, Level::Socket, Name::KeepAlive, bytes));
+    BOOST_TEST(Value(GetOption(tcp, Level::Socket, Name::KeepAlive)) == 1);
+    bytes[0] = 33;
+    Value(SetOptionBytes(tcp, Level::IP, Name::IpTimeToLive, bytes));
+    BOOST_TEST(Value(GetOption(tcp, Level::IP, Name::IpTimeToLive)) == 33);
+    bytes[0] = 0;
+    BOOST_TEST(Value(GetOptionBytes(tcp, Level::IP, Name::IpTimeToLive, bytes)) == 1);
+    BOOST_TEST(bytes[0] == 33);
+    BOOST_TEST(bytes[1] == 2);
 }
 
 BOOST_AUTO_TEST_CASE(multicast_reaches_those_who_joined)

@@ -115,12 +115,12 @@ namespace System::Core
         {
             return false;
         }
-        // .NET compares the whole buffers, whatever the sizes.
-        const auto& right = static_cast<const SocketAddressData&>(other).Buffer;
-        return std::equal(Buffer.begin(), Buffer.end(), right.begin(), right.end());
+        const auto left = Bytes();
+        const auto right = static_cast<const SocketAddressData&>(other).Bytes();
+        return std::equal(left.begin(), left.end(), right.begin(), right.end());
     }
     int SocketAddressData::HashCode() const
     {
-        return static_cast<int>(std::hash<std::string_view>()(AsText(Buffer.AsSpan())));
+        return static_cast<int>(std::hash<std::string_view>()(AsText(Bytes())));
     }
 }

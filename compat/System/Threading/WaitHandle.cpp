@@ -5,6 +5,7 @@
 #include <System/DuplicateWaitObjectException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
+#include <System/NotSupportedException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
 #include <System/Threading/WaitHandle.hpp>
@@ -27,7 +28,9 @@ namespace System::Threading
             }
         }
 
-        std::vector<WaitObject*> ObjectsOf(const Array<WaitHandle>& handles, bool all)
+        constexpr int MostHandles = 64; // documented
+
+        void CheckCount(const Array<WaitHandle>& handles, bool all)
         {
             if (handles == nullptr)
             {
@@ -35,8 +38,21 @@ namespace System::Threading
             }
             if (handles.Length() == 0)
             {
-                throw ArgumentException("Waithandle array may not be empty.", "waitHandles");
+                const char* message = "Waithandle array may not be empty.";
+                if (all)
+                {
+                    throw ArgumentNullException("waitHandles", message);
+                }
+                throw ArgumentException(message, "waitHandles");
             }
+            if (handles.Length() > MostHandles)
+            {
+                throw NotSupportedException(String::Format("The number of WaitHandles must be less than or equal to {0}.", MostHandles));
+            }
+        }
+
+        std::vector<WaitObject*> ObjectsOf(const Array<WaitHandle>& handles, bool all)
+        {
             std::vector<WaitObject*> objects;
             objects.reserve(handles.size());
             for (int i = 0; i != handles.Length(); ++i)
@@ -64,8 +80,10 @@ namespace System::Threading
 
         int WaitFor(const Array<WaitHandle>& handles, bool all, int milliseconds)
         {
+            CheckCount(handles, all);
+            (void)CheckedTimeout(milliseconds);
             // The handles in an array of our own: another thread may change the caller's.
-            const Array<WaitHandle> kept = handles != nullptr ? handles.Clone() : handles;
+            const Array<WaitHandle> kept = handles.Clone();
             const std::vector<WaitObject*> objects = ObjectsOf(kept, all);
             const WaitObject::Outcome outcome = WaitObject::Wait(objects, all, milliseconds);
             if (outcome.Abandoned != Core::PendingWait::None)
@@ -120,7 +138,7 @@ namespace System::Threading
     }
     int WaitHandle::WaitAny(const Array<WaitHandle>& waitHandles, int millisecondsTimeout)
     {
-        return WaitFor(waitHandles, false, CheckedTimeout(millisecondsTimeout));
+        return WaitFor(waitHandles, false, millisecondsTimeout);
     }
     int WaitHandle::WaitAny(const Array<WaitHandle>& waitHandles, TimeSpan timeout)
     {
@@ -141,7 +159,7 @@ namespace System::Threading
     }
     bool WaitHandle::WaitAll(const Array<WaitHandle>& waitHandles, int millisecondsTimeout)
     {
-        return WaitFor(waitHandles, true, CheckedTimeout(millisecondsTimeout)) != WaitTimeout;
+        return WaitFor(waitHandles, true, millisecondsTimeout) != WaitTimeout;
     }
     bool WaitHandle::WaitAll(const Array<WaitHandle>& waitHandles, TimeSpan timeout)
     {

@@ -63,6 +63,18 @@ namespace System::Core
         return address;
     }
 
+    bool IsAt(const Net::EndPoint& endPoint, const Port::NativeAddress& address) noexcept
+    {
+        if (!endPoint || !endPoint.Is<Net::IPEndPoint>())
+        {
+            return false;
+        }
+        const auto& data = static_cast<const IPEndPointData&>(*endPoint.Data());
+        Port::InternetEndPoint other;
+        return Port::Decode(std::span(address.Bytes).first(address.Length), other) && other.Port == data.Port &&
+               FromInternet(other) == data.Address;
+    }
+
     Net::EndPoint CreateEndPoint(const Net::EndPoint& like, const Port::NativeAddress& native)
     {
         if (!like || like.Is<Net::IPEndPoint>())
@@ -81,11 +93,15 @@ namespace System::Core
             return;
         }
         const auto address = endPoint.Serialize();
-        if (static_cast<std::size_t>(address.Size()) > native.Bytes.size())
+        if (!address)
+        {
+            Detail::ThrowNullReference();
+        }
+        const auto bytes = static_cast<const SocketAddressData&>(*address.Data()).Bytes(); // once: the program may set another size
+        if (bytes.size() > native.Bytes.size())
         {
             Errors::Throw(Net::Sockets::SocketError::InvalidArgument);
         }
-        const auto bytes = static_cast<const SocketAddressData&>(*address.Data()).Bytes();
         std::copy(bytes.begin(), bytes.end(), native.Bytes.begin());
         native.Length = static_cast<std::uint32_t>(bytes.size());
     }

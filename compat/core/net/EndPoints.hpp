@@ -127,6 +127,9 @@ namespace System::Core
     /// another family than `like`. Null stands for IPEndPoint; the result is null if the address is none.
     [[nodiscard]] Net::EndPoint CreateEndPoint(const Net::EndPoint& like, const Port::NativeAddress& native);
 
+    /// Whether an end point is an IPEndPoint that says what an address says.
+    [[nodiscard]] bool IsAt(const Net::EndPoint& endPoint, const Port::NativeAddress& address) noexcept;
+
     /// Lays an end point out for the port; without an allocation for an IPEndPoint.
     /// @throws NullReferenceException endPoint is null
     /// @throws NotImplementedException the kind of end point has no address

@@ -8,11 +8,17 @@ namespace System::Core
         Port::Outcome outcome;
         if (state.IsDatagram())
         {
-            if (!state.Has(SocketState::Connected))
+            // An error makes Connected false, but the peer stays.
+            Port::NativeAddress peer;
+            if (!state.GetRemote(peer))
             {
                 return Errors::Failure(SocketError::NotConnected);
             }
             outcome = Port::ClearPeer(handle);
+            if (outcome.Ok())
+            {
+                state.SetRemote({});
+            }
         }
         else
         {

@@ -7,6 +7,7 @@
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/NotSupportedException.hpp>
 #include <algorithm>
+#include <limits>
 
 namespace System::Core::Guard
 {
@@ -62,6 +63,7 @@ namespace System::Core::Guard
         }
         OwnedSegments segments;
         segments.Owners.reserve(static_cast<std::size_t>(count));
+        std::size_t room = MostBytes;
         for (int i = 0; i != count; ++i)
         {
             const ArraySegment<Byte> segment = buffers[i];
@@ -69,7 +71,9 @@ namespace System::Core::Guard
             {
                 Detail::ThrowArgumentNull("segment");
             }
-            segments.Segments.Add({segment.data(), segment.size()});
+            const std::size_t size = std::min(segment.size(), room);
+            room -= size;
+            segments.Segments.Add({segment.data(), size});
             segments.Owners.push_back(segment.Array());
         }
         return segments;
@@ -154,7 +158,7 @@ namespace System::Core::Guard
     void CanDisconnect(SocketState& state)
     {
         Port::NativeAddress peer;
-        if (!state.Has(SocketState::Connected) && !state.Has(SocketState::Listening) && (state.IsDatagram() || !state.GetRemote(peer)))
+        if (!state.Has(SocketState::Connected) && !state.Has(SocketState::Listening) && !state.GetRemote(peer))
         {
             Errors::Throw(SocketError::NotConnected);
         }
@@ -181,14 +185,6 @@ namespace System::Core::Guard
             {
                 throw ArgumentException(String::Format("The parameter {0} must not be of type DnsEndPoint.", String(parameter)), parameter);
             }
-        }
-
-        /// Whether an end point says what an address says.
-        bool IsAt(const IPEndPointData& endPoint, const Port::NativeAddress& address) noexcept
-        {
-            Port::InternetEndPoint other;
-            return Port::Decode(std::span(address.Bytes).first(address.Length), other) && other.Port == endPoint.Port &&
-                   FromInternet(other) == endPoint.Address;
         }
     }
 
@@ -255,8 +251,9 @@ namespace System::Core::Guard
     std::vector<Port::NativeAddress> Usable(const SocketState& state, const Array<IPAddress>& addresses, int port)
     {
         std::vector<Port::NativeAddress> usable;
-        for (const IPAddress& address : addresses)
+        for (const IPAddress& each : addresses)
         {
+            const IPAddress address = each; // read once: the program may change the array meanwhile
             if (CanUse(state, address.AddressFamily()))
             {
                 usable.push_back(Address(state, address, port));
@@ -289,6 +286,13 @@ namespace System::Core::Guard
         {
             NotByName(remoteEP, parameter);
         }
+        CanBeSender(state, remoteEP, parameter);
+        CanReceiveFrom(state);
+    }
+
+    void CanBeSender(const SocketState& state, const EndPoint& remoteEP, const char* parameter)
+    {
+        NotNull(remoteEP, parameter);
         if (!CanUse(state, remoteEP.AddressFamily()))
         {
             throw ArgumentException(
@@ -296,13 +300,12 @@ namespace System::Core::Guard
                                remoteEP.AddressFamily(), state.Family.load()),
                 parameter);
         }
-        CanReceiveFrom(state);
     }
 
     void AssignSender(const Port::NativeAddress& sender, EndPoint& remoteEP)
     {
         // A stream tells no sender; the same sender again keeps the end point that the program has, as in .NET.
-        if (sender.Length == 0 || (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender)))
+        if (sender.Length == 0 || IsAt(remoteEP, sender))
         {
             return;
         }

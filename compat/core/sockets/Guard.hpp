@@ -8,6 +8,7 @@
 #include <System/Net/EndPoint.hpp>
 #include <System/Net/IPAddress.hpp>
 #include <System/Net/Sockets/Socket.hpp>
+#include <limits>
 
 namespace System::Core::Guard
 {
@@ -58,12 +59,14 @@ namespace System::Core::Guard
     /// The same, without a handle of its own: for calls that end before they return.
     Port::Segment RangeInPlace(const Array<Byte>& buffer, int offset, int size);
     Port::Segment WholeInPlace(const Array<Byte>& buffer);
+    /// What one call transfers at most: what its result can say.
+    inline constexpr std::size_t MostBytes = std::numeric_limits<int>::max();
     inline Port::Segment InPlace(std::span<const Byte> buffer) noexcept
     {
-        return {const_cast<Byte*>(buffer.data()), buffer.size()};
+        return {const_cast<Byte*>(buffer.data()), std::min(buffer.size(), MostBytes)};
     }
 
-    /// The segments of a list.
+    /// The segments of a list, up to MostBytes of all.
     /// @throws ArgumentNullException buffers; ArgumentException buffers, if it has no element
     OwnedSegments Segments(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, bool emptyIsNull = false);
 
@@ -109,6 +112,8 @@ namespace System::Core::Guard
     /// @throws SocketException InvalidArgument: the socket has no local end point
     void CanReceiveFrom(const SocketState& state, const EndPoint& remoteEP, const char* parameter);
     void CanReceiveFrom(const SocketState& state);
+    /// @throws ArgumentNullException, ArgumentException remoteEP is null or of another family
+    void CanBeSender(const SocketState& state, const EndPoint& remoteEP, const char* parameter);
     /// Sets remoteEP to the end point at an address, of the kind that it was. Nothing if there is no address, as for streams.
     void AssignSender(const Port::NativeAddress& sender, EndPoint& remoteEP);
 }

@@ -1,4 +1,5 @@
 #include "compat/core/sockets/SocketState.hpp"
+#include "compat/core/net/EndPoints.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/pool/Reactor.hpp"
 #include <System/Net/Sockets/Socket.hpp>
@@ -58,13 +59,15 @@ namespace System::Core
         Protocol = listener.Protocol.load();
         ReceiveTimeout = 0;
         SendTimeout = 0;
+        ReceiveBufferThatWasSet = listener.ReceiveBufferThatWasSet.load();
+        SendBufferThatWasSet = listener.SendBufferThatWasSet.load();
         Object membership = nullptr; // ends its life without the mutex
         {
             const std::lock_guard lock(Mutex);
             _remote.Assign(peer);
             std::swap(_membership, membership);
         }
-        constexpr unsigned inherited = NonBlocking | DualMode | SharesAddress | ExclusiveAddress;
+        constexpr unsigned inherited = NonBlocking | DualMode | SharesAddress | ExclusiveAddress | Broadcasts;
         Unset(inherited | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
         Set((listener._flags.load(std::memory_order_acquire) & inherited) | Connected | Bound | KeepsPeer);
         if (Has(NonBlocking))
@@ -89,16 +92,28 @@ namespace System::Core
         case SocketError::NoBufferSpaceAvailable:
         case SocketError::TimedOut:
         case SocketError::OperationAborted:
-        case SocketError::OperationNotSupported:
-        case SocketError::InvalidArgument:
-        case SocketError::MessageSize:
             return;
         default:
-            if (IsStream())
+            Unset(Connected);
+        }
+    }
+
+    Net::EndPoint SocketState::EndPointAt(const Port::NativeAddress& address, Net::EndPoint& kept)
+    {
+        {
+            const std::lock_guard lock(Mutex);
+            if (IsAt(kept, address))
             {
-                Unset(Connected);
+                return kept;
             }
         }
+        Net::EndPoint made = CreateEndPoint(nullptr, address);
+        const std::lock_guard lock(Mutex);
+        if (!IsAt(kept, address))
+        {
+            std::swap(kept, made); // the old one ends after the lock
+        }
+        return kept;
     }
 
     void SocketState::SetMembership(const Object& option)

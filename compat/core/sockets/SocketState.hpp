@@ -5,6 +5,7 @@
 #include "compat/core/sockets/Operation.hpp"
 #include "compat/core/sockets/SocketReference.hpp"
 #include "ports/Port.hpp"
+#include <System/Net/EndPoint.hpp>
 #include <System/Object.hpp>
 #include <algorithm>
 #include <array>
@@ -57,7 +58,8 @@ namespace System::Core
             DualMode = 16384,      ///< an IPv6 socket that serves IPv4 too
             InConnect = 32768,     ///< a thread is in a connect that blocks in the OS
             KeepsPeer = 65536,     ///< RemoteEndPoint tells the peer although the connection has ended
-            AttemptedV4 = 0x2'0000 ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
+            AttemptedV4 = 0x2'0000, ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
+            Broadcasts = 0x4'0000   ///< a stream's EnableBroadcast, which means nothing
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -70,10 +72,16 @@ namespace System::Core
         /// Milliseconds that blocking calls wait; 0 is for ever.
         std::atomic<int> ReceiveTimeout{0};
         std::atomic<int> SendTimeout{0};
+        /// What a buffer size was set to, whatever the OS has made of it; -1 where it was not.
+        std::atomic<int> ReceiveBufferThatWasSet{-1};
+        std::atomic<int> SendBufferThatWasSet{-1};
 
         /// The peer's address, remembered when the connection was made. False if there is none.
         bool GetRemote(Port::NativeAddress& address);
         void SetRemote(const Port::NativeAddress& address) noexcept;
+        /// What LocalEndPoint and RemoteEndPoint give for an address: the same object as long as it is the same.
+        [[nodiscard]] Net::EndPoint LocalEndPointAt(const Port::NativeAddress& address) { return EndPointAt(address, _localEndPoint); }
+        [[nodiscard]] Net::EndPoint RemoteEndPointAt(const Port::NativeAddress& address) { return EndPointAt(address, _remoteEndPoint); }
         /// What GetSocketOption gives for a membership.
         void SetMembership(const Object& option);
         [[nodiscard]] Object GetMembership();
@@ -165,6 +173,7 @@ namespace System::Core
         void CloseNative() noexcept;
         void InterruptBlockedCalls() noexcept;
         bool Unlist(Dependent& dependent) noexcept;
+        Net::EndPoint EndPointAt(const Port::NativeAddress& address, Net::EndPoint& kept);
 
         std::atomic<unsigned> _uses{1}; ///< 1 for the socket itself, 1 for each thread inside, ClosedBit
         std::atomic<unsigned> _flags{0};
@@ -172,6 +181,8 @@ namespace System::Core
         std::atomic<Reactor*> _reactor{nullptr};
         int _closeSeconds = -1;
         CompactAddress _remote;
+        Net::EndPoint _localEndPoint;
+        Net::EndPoint _remoteEndPoint;
         Object _membership = nullptr; ///< the multicast option that was set last
         Dependent* _dependents = nullptr;
         OperationQueues _queues;

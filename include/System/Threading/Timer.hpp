@@ -3,6 +3,21 @@
 #include <System/Threading/Timeout.hpp>
 #include <System/Threading/TimerCallback.hpp>
 #include <System/Threading/WaitHandle.hpp>
+#include <concepts>
+
+namespace System::Detail
+{
+    /// Times of which C# takes the UInt32 overload: one is a UInt32, the other is too, or a number that fits.
+    template <class DueTime, class Period>
+    concept TimesOfUInt32 = (std::same_as<DueTime, UInt32> && (std::same_as<Period, UInt32> || std::same_as<Period, int>)) ||
+                            (std::same_as<DueTime, int> && std::same_as<Period, UInt32>);
+
+    template <class Time>
+    constexpr Int64 TimeOfUInt32(Time milliseconds) noexcept
+    {
+        return std::same_as<Time, UInt32> && static_cast<UInt32>(milliseconds) == 0xFFFF'FFFF ? -1 : static_cast<Int64>(milliseconds);
+    }
+}
 
 namespace System::Threading
 {
@@ -18,10 +33,23 @@ namespace System::Threading
         /// @param period  milliseconds between calls; -1 or 0 for one call
         Timer(const TimerCallback& callback, const Object& state, Int64 dueTime, Int64 period);
         Timer(const TimerCallback& callback, const Object& state, TimeSpan dueTime, TimeSpan period);
+        /// The same for UInt32, of which the largest is for ever.
+        template <class DueTime, class Period>
+            requires System::Detail::TimesOfUInt32<DueTime, Period>
+        Timer(const TimerCallback& callback, const Object& state, DueTime dueTime, Period period)
+            : Timer(callback, state, System::Detail::TimeOfUInt32(dueTime), System::Detail::TimeOfUInt32(period))
+        {
+        }
 
         /// @return false if the timer was disposed
         bool Change(Int64 dueTime, Int64 period) const;
         bool Change(TimeSpan dueTime, TimeSpan period) const;
+        template <class DueTime, class Period>
+            requires System::Detail::TimesOfUInt32<DueTime, Period>
+        bool Change(DueTime dueTime, Period period) const
+        {
+            return Change(System::Detail::TimeOfUInt32(dueTime), System::Detail::TimeOfUInt32(period));
+        }
 
         /// A callback that runs already runs on.
         void Dispose() const;

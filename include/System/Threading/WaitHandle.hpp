@@ -45,6 +45,7 @@ namespace System::Threading
         /// @return its index (the lowest if there are several), or WaitTimeout
         /// @throws ArgumentNullException the array or an element is null
         /// @throws ArgumentException the array is empty
+        /// @throws NotSupportedException there are more than 64
         static int WaitAny(const Array<WaitHandle>& waitHandles);
         static int WaitAny(const Array<WaitHandle>& waitHandles, int millisecondsTimeout);
         static int WaitAny(const Array<WaitHandle>& waitHandles, TimeSpan timeout);
@@ -52,6 +53,8 @@ namespace System::Threading
         static int WaitAny(const Array<WaitHandle>& waitHandles, TimeSpan timeout, bool exitContext);
 
         /// Waits until all of them are signalled at the same time, and takes them all or none.
+        /// @throws ArgumentNullException the array or an element is null, or the array is empty
+        /// @throws NotSupportedException there are more than 64
         /// @throws DuplicateWaitObjectException a handle is there twice
         static bool WaitAll(const Array<WaitHandle>& waitHandles);
         static bool WaitAll(const Array<WaitHandle>& waitHandles, int millisecondsTimeout);

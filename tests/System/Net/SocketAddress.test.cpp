@@ -91,6 +91,14 @@ BOOST_AUTO_TEST_CASE(equality_is_by_bytes)
     other[5] = 1;
     BOOST_TEST(!address.Equals(other));
     BOOST_TEST((!address.Equals(SocketAddress(AddressFamily::InterNetwork, 15)) && !address.Equals(nullptr) && !address.Equals("x")));
+    // Those within the size, whatever else the buffers have.
+    const SocketAddress longer(AddressFamily::InterNetwork, 32);
+    longer[20] = 9;
+    longer.Size(16);
+    BOOST_TEST(address.Equals(longer));
+    BOOST_TEST(address.GetHashCode() == longer.GetHashCode());
+    longer.Size(32);
+    BOOST_TEST(!address.Equals(longer));
     SocketAddress none;
     Caught<NullReferenceException>([&] { return none.Equals(address); });
     Caught<NullReferenceException>([&] { return none.Equals(nullptr); });

@@ -96,6 +96,20 @@ BOOST_AUTO_TEST_CASE(a_timer_without_a_state_is_its_own)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_largest_uint32_is_for_ever)
+{
+    Semaphore calls = Semaphore(0, MaxValue<int>);
+    Timer timer = Timer([=](Object) { calls.Release(); }, nullptr, MaxValue<UInt32>, MaxValue<UInt32>);
+    BOOST_TEST(!calls.WaitOne(5));
+    BOOST_TEST(timer.Change(UInt32{0}, MaxValue<UInt32>));
+    BOOST_TEST(calls.WaitOne(Limit));
+    BOOST_TEST(!calls.WaitOne(5));
+    BOOST_TEST(timer.Change(MaxValue<UInt32> - 1, UInt32{0}));
+    BOOST_TEST(timer.Change(MaxValue<UInt32>, 0));
+    BOOST_CHECK_THROW(timer.Change(Int64{MaxValue<UInt32>}, Int64{0}), ArgumentOutOfRangeException);
+    BOOST_CHECK_THROW(timer.Change(-2, MaxValue<UInt32>), ArgumentOutOfRangeException);
+}
+
 BOOST_AUTO_TEST_CASE(wrong_times_are_refused)
 {
     const TimerCallback callback = [](Object) {};

@@ -191,7 +191,7 @@ namespace System::Net::Sockets
         {
             Detail::ThrowArgumentNull("asyncResult");
         }
-        Guard::NotNull(endPoint, "endPoint");
+        Guard::CanBeSender(socket, endPoint, "endPoint");
         const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, "EndReceiveFrom");
         if (operation.Result.Ok() || operation.Result.Error == SocketError::MessageSize)
         {

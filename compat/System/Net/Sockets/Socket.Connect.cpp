@@ -172,6 +172,11 @@ namespace System::Net::Sockets
     {
         const Call call(*this, "Shutdown");
         SocketState& state = call.State();
+        if (state.Has(SocketState::Listening))
+        {
+            // Linux would shut it down, and refuse clients from then on.
+            Errors::Throw(SocketError::NotConnected);
+        }
         Port::NativeAddress peer;
         const Port::Outcome outcome = Port::Shutdown(call.Native(), how);
         // A peer that has already gone is no error.

@@ -1,17 +1,18 @@
 // Options: by name, by number, and the properties that stand for them.
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/KeptOptions.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Sockets/IPv6MulticastOption.hpp>
 #include <System/Net/Sockets/MulticastOption.hpp>
 #include <System/NotSupportedException.hpp>
-#include <cstring>
 
 namespace System::Net::Sockets
 {
     using Core::SocketState;
+    using namespace Core::KeptOptions;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
     using Level = SocketOptionLevel;
@@ -19,18 +20,6 @@ namespace System::Net::Sockets
 
     namespace
     {
-        /// Runs a port call on the descriptor.
-        template <class Call>
-        Port::Outcome OnHandle(SocketState& state, const Call& call)
-        {
-            const SocketState::Use use(state);
-            if (!use)
-            {
-                Errors::ThrowDisposed();
-            }
-            return call(use.Native());
-        }
-
         bool IsMembership(Name name) noexcept
         {
             return name == Name::AddMembership || name == Name::DropMembership;
@@ -44,81 +33,6 @@ namespace System::Net::Sockets
                 Detail::ThrowArgumentOutOfRange("value");
             }
             return value == -1 ? 0 : sends && value > 0 && value < 500 ? 500 : value;
-        }
-
-        /// Options that this library keeps by itself, since OSes differ in what they do: time-outs and the sharing of addresses.
-        bool SetOwn(SocketState& state, Level level, Name name, int value)
-        {
-            if (level == Level::Socket)
-            {
-                switch (name)
-                {
-                case Name::ReceiveTimeout:
-                    state.ReceiveTimeout = value < 0 ? 0 : value;
-                    return true;
-                case Name::SendTimeout:
-                    state.SendTimeout = value < 0 ? 0 : value;
-                    return true;
-                case Name::ReuseAddress:
-                    value != 0 ? state.Set(SocketState::SharesAddress) : state.Unset(SocketState::SharesAddress);
-                    return true;
-                case Name::ExclusiveAddressUse:
-                    value != 0 ? state.Set(SocketState::ExclusiveAddress) : state.Unset(SocketState::ExclusiveAddress);
-                    return true;
-                default:
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        bool GetOwn(const SocketState& state, Level level, Name name, int& value)
-        {
-            if (level == Level::Socket)
-            {
-                switch (name)
-                {
-                case Name::ReceiveTimeout:
-                    value = state.ReceiveTimeout;
-                    return true;
-                case Name::SendTimeout:
-                    value = state.SendTimeout;
-                    return true;
-                case Name::ReuseAddress:
-                    value = state.Has(SocketState::SharesAddress);
-                    return true;
-                case Name::ExclusiveAddressUse:
-                    value = state.Has(SocketState::ExclusiveAddress);
-                    return true;
-                default:
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        void SetNumber(SocketState& state, Level level, Name name, int value)
-        {
-            if (SetOwn(state, level, name, value))
-            {
-                return;
-            }
-            Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetOption(handle, level, name, value); }));
-            if (level == Level::IPv6 && name == Name::IPv6Only)
-            {
-                value == 0 ? state.Set(SocketState::DualMode) : state.Unset(SocketState::DualMode);
-            }
-        }
-
-        int GetNumber(SocketState& state, Level level, Name name)
-        {
-            int value = 0;
-            if (GetOwn(state, level, name, value))
-            {
-                return value;
-            }
-            return static_cast<int>(
-                Errors::Check(OnHandle(state, [&](Port::NativeHandle handle) { return Port::GetOption(handle, level, name); })));
         }
 
         [[noreturn]] void ThrowOptionValue(const char* message)
@@ -188,18 +102,12 @@ namespace System::Net::Sockets
     void Socket::SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const
     {
         auto& state = Guard::Open(*this);
-        int own = 0;
-        if (GetOwn(state, optionLevel, optionName, own))
+        const std::span<const Byte> value(optionValue.data(), optionValue.size());
+        if (IsKept(state, optionLevel, optionName))
         {
-            if (optionValue == nullptr || optionValue.size() < sizeof own)
-            {
-                Errors::Throw(SocketError::Fault);
-            }
-            std::memcpy(&own, optionValue.data(), sizeof own);
-            (void)SetOwn(state, optionLevel, optionName, own);
+            SetNumber(state, optionLevel, optionName, NumberIn(value, optionName));
             return;
         }
-        const std::span<const Byte> value(optionValue.data(), optionValue.size());
         Errors::Check(
             OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetOptionBytes(handle, optionLevel, optionName, value); }));
     }
@@ -252,14 +160,10 @@ namespace System::Net::Sockets
     void Socket::GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, const Array<Byte>& optionValue) const
     {
         auto& state = Guard::Open(*this);
-        int own = 0;
-        if (GetOwn(state, optionLevel, optionName, own))
+        int kept = 0;
+        if (GetKept(state, optionLevel, optionName, kept))
         {
-            if (optionValue == nullptr || optionValue.size() < sizeof own)
-            {
-                Errors::Throw(SocketError::Fault);
-            }
-            std::memcpy(optionValue.data(), &own, sizeof own);
+            (void)WriteNumber(kept, optionName, std::span<Byte>(optionValue.data(), optionValue.size()));
             return;
         }
         Errors::Check(OnHandle(
@@ -271,15 +175,11 @@ namespace System::Net::Sockets
     {
         auto& state = Guard::Open(*this);
         Array<Byte> value(optionLength);
-        int own = 0;
-        std::size_t length = sizeof own;
-        if (GetOwn(state, optionLevel, optionName, own))
+        int kept = 0;
+        std::size_t length = 0;
+        if (GetKept(state, optionLevel, optionName, kept))
         {
-            if (value.size() < sizeof own)
-            {
-                Errors::Throw(SocketError::Fault);
-            }
-            std::memcpy(value.data(), &own, sizeof own);
+            length = WriteNumber(kept, optionName, std::span<Byte>(value.data(), value.size()));
         }
         else
         {
@@ -295,6 +195,8 @@ namespace System::Net::Sockets
         auto& state = Guard::Open(*this);
         Errors::Check(
             OnHandle(state, [&](Port::NativeHandle handle) { return Port::SetRawOption(handle, optionLevel, optionName, optionValue); }));
+        // It may have been a buffer's size.
+        state.ReceiveBufferThatWasSet = state.SendBufferThatWasSet = -1;
     }
 
     int Socket::GetRawSocketOption(int optionLevel, int optionName, Span<Byte> optionValue) const
@@ -442,18 +344,11 @@ namespace System::Net::Sockets
 
     bool Socket::EnableBroadcast() const
     {
-        auto& state = Guard::Open(*this);
-        return !state.IsStream() && GetNumber(state, Level::Socket, Name::Broadcast) != 0;
+        return GetNumber(Guard::Open(*this), Level::Socket, Name::Broadcast) != 0;
     }
     void Socket::EnableBroadcast(bool value) const
     {
-        auto& state = Guard::Open(*this);
-        if (state.IsStream())
-        {
-            // Linux would let it pass; documented, and so on Windows, is an error.
-            Errors::Throw(SocketError::ProtocolOption);
-        }
-        SetNumber(state, Level::Socket, Name::Broadcast, value);
+        SetNumber(Guard::Open(*this), Level::Socket, Name::Broadcast, value);
     }
 
     bool Socket::DualMode() const

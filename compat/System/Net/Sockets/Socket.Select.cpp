@@ -36,13 +36,14 @@ namespace System::Net::Sockets
             return list == nullptr ? 0 : list.Count();
         }
 
-        /// The sockets of all lists, entered, and what is asked about them.
+        /// The sockets of all lists, entered, and what is asked about them. Each list is read once: a program may change it meanwhile.
         class Selection
         {
         public:
             void Add(const SocketList& list, unsigned wanted)
             {
-                for (int i = 0, count = CountOf(list); i != count; ++i)
+                const int count = CountOf(list);
+                for (int i = 0; i != count; ++i)
                 {
                     const Object element = list[i];
                     if (!element.Is<Socket>())
@@ -62,15 +63,28 @@ namespace System::Net::Sockets
                     _sockets.push_back(socket);
                     _entries.push_back({state.Native(), wanted, 0});
                 }
+                _ends.push_back(_entries.size());
             }
 
-            void Poll(int microSeconds) { Errors::Check(Port::Poll(_entries, microSeconds)); }
+            [[nodiscard]] bool IsEmpty() const noexcept { return _entries.empty(); }
+
+            void Poll(int microSeconds)
+            {
+                Errors::Check(Port::Poll(_entries, microSeconds));
+                for (const Socket& socket : _sockets)
+                {
+                    if (static_cast<SocketState&>(*socket.Data()).IsClosed())
+                    {
+                        Errors::Throw(SocketError::Interrupted);
+                    }
+                }
+            }
 
             /// Removes from a list what is not ready; lists come in the order of Add.
             void Keep(const SocketList& list)
             {
                 int index = 0;
-                for (int i = 0, count = CountOf(list); i != count; ++i, ++_next)
+                for (const std::size_t end = _ends[_kept++]; _next != end; ++_next)
                 {
                     if ((_entries[_next].Ready & _entries[_next].Wanted) != 0)
                     {
@@ -87,7 +101,9 @@ namespace System::Net::Sockets
             std::vector<Socket> _sockets; ///< keeps the states alive while they are entered
             std::vector<std::unique_ptr<SocketState::Use>> _uses;
             std::vector<Port::PollEntry> _entries;
+            std::vector<std::size_t> _ends; ///< in _entries, of each list
             std::size_t _next = 0;
+            std::size_t _kept = 0;
         };
     }
 
@@ -98,14 +114,14 @@ namespace System::Net::Sockets
 
     void Socket::Select(const SocketList& checkRead, const SocketList& checkWrite, const SocketList& checkError, int microSeconds)
     {
-        if (CountOf(checkRead) == 0 && CountOf(checkWrite) == 0 && CountOf(checkError) == 0)
-        {
-            throw ArgumentNullException(nullptr, String("All the lists are either null or empty."));
-        }
         Selection selection;
         selection.Add(checkRead, Port::Readable);
         selection.Add(checkWrite, Port::Writable);
         selection.Add(checkError, Port::Failed);
+        if (selection.IsEmpty())
+        {
+            throw ArgumentNullException(nullptr, String("All the lists are either null or empty."));
+        }
         selection.Poll(microSeconds);
         selection.Keep(checkRead);
         selection.Keep(checkWrite);

@@ -165,7 +165,7 @@ namespace System::Net::Sockets
         }
         Port::NativeAddress address;
         Errors::Check(Port::LocalAddress(use.Native(), address));
-        return Core::CreateEndPoint(nullptr, address);
+        return state.LocalEndPointAt(address);
     }
 
     EndPoint Socket::RemoteEndPoint() const
@@ -177,7 +177,7 @@ namespace System::Net::Sockets
             return nullptr;
         }
         state.Set(SocketState::KeepsPeer);
-        return Core::CreateEndPoint(nullptr, address);
+        return state.RemoteEndPointAt(address);
     }
 
     void Socket::Blocking(bool value) const

@@ -130,6 +130,7 @@ namespace System::Net::Sockets
         void Shutdown(SocketShutdown how) const;
 
         // ---- Send ----
+        // One call sends or receives at most 2,147,483,647 bytes, what its result can say, of a longer span or list.
         int Send(const Array<Byte>& buffer) const;
         int Send(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const;
         int Send(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const;

@@ -138,6 +138,34 @@ BOOST_AUTO_TEST_CASE(have_the_length_of_the_value, *Documents("Socket.GetSocketO
     BOOST_TEST(socket.GetSocketOption(Level::Tcp, Name::NoDelay, 64).Length() == 4);
 }
 
+BOOST_AUTO_TEST_CASE(one_is_enough_for_flags_and_numbers_of_ip)
+{
+    const Socket tcp = Tcp();
+    const Socket udp = Udp();
+    const Socket six = Udp(AddressFamily::InterNetworkV6);
+    for (const auto& [socket, level, name, value] :
+         {std::tuple(tcp, Level::Socket, Name::KeepAlive, 1), std::tuple(tcp, Level::Tcp, Name::NoDelay, 1),
+          std::tuple(tcp, Level::Socket, Name::ReuseAddress, 1), std::tuple(tcp, Level::Socket, Name::Broadcast, 1),
+          std::tuple(udp, Level::Socket, Name::Broadcast, 1), std::tuple(udp, Level::IP, Name::IpTimeToLive, 17),
+          std::tuple(udp, Level::IP, Name::MulticastTimeToLive, 9), std::tuple(udp, Level::IP, Name::MulticastLoopback, 0),
+          std::tuple(six, Level::IPv6, Name::MulticastTimeToLive, 9)})
+    {
+        for (const int length : {1, 2, 3})
+        {
+            const Array<Byte> bytes(length);
+            bytes[0] = static_cast<Byte>(value);
+            socket.SetSocketOption(level, name, bytes);
+            BOOST_TEST(Number(socket, level, name) == value);
+            const Array<Byte> read = socket.GetSocketOption(level, name, length);
+            BOOST_TEST(read.Length() == 1);
+            BOOST_TEST(read[0] == value);
+            bytes[0] = 77;
+            socket.GetSocketOption(level, name, bytes);
+            BOOST_TEST(bytes[0] == value);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(too_few_are_an_error, *Documents("Socket.GetSocketOption(â€¦,Byte[])", "array too short for the value") *
                                                Documents("Socket.GetSocketOption [all 3 overloads]",
                                                          "the underlying socket call fails; ErrorCode holds the native code") *
@@ -145,13 +173,15 @@ BOOST_AUTO_TEST_CASE(too_few_are_an_error, *Documents("Socket.GetSocketOption(â€
                                                          "the underlying socket call fails; ErrorCode holds the native code"))
 {
     const Socket socket = Tcp();
-    for (const Name name : {Name::ReceiveTimeout, Name::Linger, Name::KeepAlive, Name::Error})
+    for (const Name name : {Name::ReceiveTimeout, Name::Linger, Name::Error, Name::SendBuffer})
     {
         BOOST_TEST(ErrorOf([&] { socket.GetSocketOption(Level::Socket, name, Array<Byte>(3)); }) == SocketError::Fault);
         BOOST_TEST(ErrorOf([&] { return socket.GetSocketOption(Level::Socket, name, 3); }) == SocketError::Fault);
         BOOST_TEST(ErrorOf([&] { socket.GetSocketOption(Level::Socket, name, Array<Byte>()); }) == SocketError::Fault);
     }
-    BOOST_TEST(ErrorOf([&] { socket.SetSocketOption(Level::Socket, Name::KeepAlive, Array<Byte>(2)); }) == SocketError::Fault);
+    BOOST_TEST(ErrorOf([&] { socket.SetSocketOption(Level::Socket, Name::KeepAlive, Array<Byte>(0)); }) == SocketError::Fault);
+    BOOST_TEST(ErrorOf([&] { socket.SetSocketOption(Level::Socket, Name::SendBuffer, Array<Byte>(3)); }) == SocketError::Fault);
+    BOOST_TEST(ErrorOf([&] { socket.SetSocketOption(Level::Socket, Name::Linger, Array<Byte>(3)); }) == SocketError::Fault);
     BOOST_TEST(ErrorOf([&] { socket.SetSocketOption(Level::Socket, Name::ReceiveTimeout, Array<Byte>()); }) == SocketError::Fault);
 }
 
