@@ -36,8 +36,8 @@ namespace System::Port
             {EINTR, SocketError::Interrupted},
             {EINVAL, SocketError::InvalidArgument},
             {EISCONN, SocketError::IsConnected},
-            {EMFILE, SocketError::TooManyOpenSockets},
             {ENFILE, SocketError::TooManyOpenSockets},
+            {EMFILE, SocketError::TooManyOpenSockets},
             {EMSGSIZE, SocketError::MessageSize},
             {ENETDOWN, SocketError::NetworkDown},
             {ENETRESET, SocketError::NetworkReset},
@@ -60,6 +60,7 @@ namespace System::Port
             {ESHUTDOWN, SocketError::Disconnecting},
             {ESOCKTNOSUPPORT, SocketError::SocketNotSupported},
             {ETIMEDOUT, SocketError::TimedOut},
+            {static_cast<int>(SocketError::ProcessLimit), SocketError::ProcessLimit},
             {EUSERS, SocketError::ProcessLimit},
             // The resolver's errors have no errno; the port gives them the Winsock number as the native one.
             {static_cast<int>(SocketError::HostNotFound), SocketError::HostNotFound},
@@ -69,20 +70,31 @@ namespace System::Port
             {ENXIO, SocketError::HostNotFound},
         };
 
-        const char* ResolverText(SocketError error) noexcept
+        /// The texts that .NET prints where the C library has none; null for the others.
+        const char* TextOfDotNet(int native) noexcept
         {
-            switch (error)
+            switch (static_cast<SocketError>(native))
             {
             case SocketError::HostNotFound:
                 return ::gai_strerror(EAI_NONAME);
-            case SocketError::TryAgain:
-                return ::gai_strerror(EAI_AGAIN);
-            case SocketError::NoRecovery:
-                return ::gai_strerror(EAI_FAIL);
-            case SocketError::NoData:
-                return ::gai_strerror(EAI_NODATA);
+            case SocketError::SocketError:
+                return "Unknown socket error";
             default:
                 return nullptr;
+            }
+        }
+
+        /// The number whose text .NET prints for a resolver's error.
+        int NumberOfText(int native) noexcept
+        {
+            switch (static_cast<SocketError>(native))
+            {
+            case SocketError::TryAgain:
+                return EAGAIN;
+            case SocketError::NoData:
+                return ENODATA;
+            default:
+                return native;
             }
         }
 
@@ -136,10 +148,11 @@ namespace System::Port
 
     std::string Describe(int native)
     {
-        if (const char* text = ResolverText(static_cast<SocketError>(native)))
+        if (const char* text = TextOfDotNet(native))
         {
             return text;
         }
+        native = NumberOfText(native);
         char buffer[256] = {};
         const char* text = Text(::strerror_r(native, buffer, sizeof buffer), buffer);
         // musl has one text for every number it does not know.
