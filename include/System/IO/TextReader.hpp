@@ -2,6 +2,9 @@
 #pragma once
 #include <System/Detail/Derivable.hpp>
 #include <System/Detail/ReaderMembers.hpp>
+#include <System/Memory.hpp>
+#include <System/Threading/Tasks/Task.hpp>
+#include <System/Threading/Tasks/ValueTask.hpp>
 
 namespace System::Core
 {
@@ -76,6 +79,14 @@ namespace System::IO
         /// All that is left.
         String ReadToEnd() override { return std::as_const(*this).ReadToEnd(); }
         String ReadToEnd() const override;
+
+        // ---- Tasks: the same calls on the pool; the token ends what has not begun ----
+        Threading::Tasks::Task<String> ReadLineAsync() const;
+        Threading::Tasks::ValueTask<String> ReadLineAsync(Threading::CancellationToken cancellationToken) const;
+        Threading::Tasks::Task<String> ReadToEndAsync(Threading::CancellationToken cancellationToken = {}) const;
+        Threading::Tasks::Task<int> ReadAsync(Array<char> buffer, int index, int count) const;
+        Threading::Tasks::ValueTask<int> ReadAsync(Memory<char> buffer, Threading::CancellationToken cancellationToken = {}) const;
+        Threading::Tasks::Task<int> ReadBlockAsync(Array<char> buffer, int index, int count) const;
 
     protected:
         /// What Close and Dispose do.

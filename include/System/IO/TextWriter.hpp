@@ -4,6 +4,8 @@
 #include <System/Detail/PrintedText.hpp>
 #include <System/Detail/WriterMembers.hpp>
 #include <System/Text/Encoding.hpp>
+#include <System/Threading/Tasks/Task.hpp>
+#include <System/Threading/Tasks/ValueTask.hpp>
 
 namespace System::Detail
 {
@@ -110,12 +112,44 @@ namespace System::IO
             }
         }
 
+        // ---- Tasks: the same calls, which have been made when the task is given ----
+        template <class... T>
+            requires Detail::Printable<T...>
+        Threading::Tasks::Task<void> WriteAsync(const T&... values) const
+        {
+            return Completed([&] { Write(values...); });
+        }
+        template <class... T>
+            requires Detail::Printable<T...>
+        Threading::Tasks::Task<void> WriteLineAsync(const T&... values) const
+        {
+            return Completed([&] { WriteLine(values...); });
+        }
+        Threading::Tasks::Task<void> FlushAsync() const;
+        Threading::Tasks::Task<void> FlushAsync(Threading::CancellationToken cancellationToken) const;
+        Threading::Tasks::ValueTask<void> DisposeAsync() const;
+
     protected:
         /// What Close and Dispose do.
         void Dispose(bool disposing) override { std::as_const(*this).Dispose(disposing); }
         void Dispose(bool disposing) const override;
 
     private:
+        /// What a call gave, as a task.
+        template <class Call>
+        static Threading::Tasks::Task<void> Completed(const Call& call)
+        {
+            try
+            {
+                call();
+                return Threading::Tasks::Task<void>::CompletedTask();
+            }
+            catch (const Exception& exception)
+            {
+                return Threading::Tasks::Task<void>::FromException(exception);
+            }
+        }
+
         String CallNewLine() const;
         void CallNewLine(const String& value) const;
         void CallWrite(char value) const;

@@ -81,6 +81,7 @@ BOOST_AUTO_TEST_CASE(text)
     BOOST_TEST(address.Family() == AddressFamily::Unknown);
 }
 
+BOOST_TEST_DECORATOR(*Differs("SocketAddress.Equals", "the buffers differ beyond the bytes that are the address"))
 BOOST_AUTO_TEST_CASE(equality_is_by_bytes)
 {
     const SocketAddress address(AddressFamily::InterNetwork, 16);

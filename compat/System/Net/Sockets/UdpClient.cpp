@@ -463,7 +463,7 @@ namespace System::Net::Sockets
         const int received = client.EndReceiveFrom(asyncResult, sender);
         remoteEP = (IPEndPoint)sender;
         const auto& operation = static_cast<const Core::Apm<Core::ReceiveFromOperation>&>(*asyncResult.Data());
-        return Array<Byte>(std::span<const Byte>(operation.Buffer.Owner.data(), static_cast<std::size_t>(received)));
+        return Array<Byte>(std::span<const Byte>(operation.Buffer.Data, static_cast<std::size_t>(received)));
     }
 
     // ---- Groups ----
