@@ -219,7 +219,8 @@ namespace System::Port
     {
         Readable = 1,
         Writable = 2,
-        Failed = 4
+        Failed = 4,
+        Urgent = 8 ///< only from AwaitWatch: out-of-band data is there
     };
     struct PollEntry
     {
@@ -244,7 +245,7 @@ namespace System::Port
     struct WatchEvent
     {
         void* Token;    ///< as given to Watch; null for a wake-up
-        unsigned Ready; ///< Readiness bits: all that hold now; Failed also when the peer has ended the stream
+        unsigned Ready; ///< Readiness bits: all that hold now; Failed: the stream failed, or the peer has ended it
     };
     Outcome OpenWatch(WatchSet& watch) noexcept;
     /// Watches a handle for everything; what is ready already is told as the first edge.

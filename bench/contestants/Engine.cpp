@@ -1,61 +1,24 @@
 // The asynchronous work by the engine below Begin and End: operations that are started again in place, and what follows a completion runs
 // within it. SocketAsyncEventArgs and ValueTask are faces of just this.
 #include "Support/Contestant.hpp"
+#include "compat/core/faces/InPlace.hpp"
+#include "compat/core/sockets/AcceptOperation.hpp"
 #include "compat/core/sockets/Guard.hpp"
-#include "compat/core/sockets/Operations.hpp"
 #include <System/Net.hpp>
 #include <System/Net/Sockets.hpp>
 #include <memory>
-#include <new>
 
 using namespace Bench;
 using namespace System;
 using namespace System::Net;
 using namespace System::Net::Sockets;
 using System::Core::BufferView;
-using System::Core::Direction;
 using System::Core::SocketReference;
 using System::Core::SocketState;
 
 namespace
 {
     std::size_t size = 0;
-
-    /// An operation that can be made anew in its own place and tells its owner when it is done.
-    template <class Engine, class Owner, void (Owner::*Done)(const Port::Outcome&)>
-    class Slot
-    {
-    public:
-        void Start(Owner& owner, SocketState& socket, BufferView buffer, Direction side) noexcept
-        {
-            auto* operation = new (_space) Placed(owner, socket, std::move(buffer));
-            socket.Start(*operation, side);
-        }
-
-    private:
-        class Placed final : public Engine
-        {
-        public:
-            Placed(Owner& owner, SocketState& socket, BufferView buffer) noexcept
-                : Engine(socket, std::move(buffer), SocketFlags::None), _owner(owner)
-            {
-            }
-
-        protected:
-            void Completed() noexcept override
-            {
-                Owner& owner = _owner;
-                const Port::Outcome result = this->Result;
-                this->~Placed();
-                (owner.*Done)(result);
-            }
-
-        private:
-            Owner& _owner;
-        };
-
-        alignas(Placed) unsigned char _space[sizeof(Placed)];
-    };
 
     struct Connection
     {
@@ -64,124 +27,170 @@ namespace
         SocketReference Socket;
         Array<Byte> Buffer;
 
-        [[nodiscard]] BufferView View(std::size_t bytes) const noexcept { return {Buffer, Buffer.data(), bytes}; }
+        [[nodiscard]] BufferView View() const noexcept { return {Buffer, Buffer.data(), Buffer.size()}; }
     };
 
     struct Echo : Connection
     {
-        using Connection::Connection;
+        explicit Echo(SocketReference socket) : Connection(std::move(socket)) {}
 
-        void Begin() { _receive.Start(*this, *Socket, View(size), Direction::Read); }
+        void Begin() noexcept
+        {
+            while (!_receive.Start() && Answer())
+            {
+            }
+        }
 
     private:
-        void Received(const Port::Outcome& outcome)
+        /// True if the next receive is to be begun.
+        bool Answer() noexcept
         {
-            if (!outcome.Ok() || outcome.Value == 0)
+            if (!_receive.Result.Ok() || _receive.Result.Value == 0)
             {
                 Close();
-                return;
+                return false;
             }
-            _send.Start(*this, *Socket, View(static_cast<std::size_t>(outcome.Value)), Direction::Write);
+            _send.Buffer.Size = static_cast<std::size_t>(_receive.Result.Value);
+            return !_send.Start() && Check();
         }
-        void Sent(const Port::Outcome& outcome) { outcome.Ok() ? Begin() : Close(); }
-        void Close()
+        bool Check() noexcept
+        {
+            if (!_send.Result.Ok())
+            {
+                Close();
+                return false;
+            }
+            return true;
+        }
+        void Received(Core::ReceiveOperation&) noexcept
+        {
+            if (Answer())
+            {
+                Begin();
+            }
+        }
+        void Sent(Core::SendOperation&) noexcept
+        {
+            if (Check())
+            {
+                Begin();
+            }
+        }
+        void Close() noexcept
         {
             Socket->Close();
             delete this;
         }
 
-        Slot<Core::ReceiveOperation, Echo, &Echo::Received> _receive;
-        Slot<Core::SendOperation, Echo, &Echo::Sent> _send;
+        Core::InPlace<Core::ReceiveOperation, Echo, &Echo::Received> _receive{*this, *Socket, View(), SocketFlags::None};
+        Core::InPlace<Core::SendOperation, Echo, &Echo::Sent> _send{*this, *Socket, View(), SocketFlags::None};
     };
 
     struct Sink : Connection
     {
-        using Connection::Connection;
+        explicit Sink(SocketReference socket) : Connection(std::move(socket)) {}
 
-        void Begin() { _receive.Start(*this, *Socket, View(size), Direction::Read); }
-
-    private:
-        void Received(const Port::Outcome& outcome)
+        void Begin() noexcept
         {
-            if (outcome.Ok() && outcome.Value != 0)
+            while (!_receive.Start() && Check())
             {
-                Begin();
-            }
-            else
-            {
-                delete this;
             }
         }
 
-        Slot<Core::ReceiveOperation, Sink, &Sink::Received> _receive;
+    private:
+        bool Check() noexcept
+        {
+            if (!_receive.Result.Ok() || _receive.Result.Value == 0)
+            {
+                delete this;
+                return false;
+            }
+            return true;
+        }
+        void Received(Core::ReceiveOperation&) noexcept
+        {
+            if (Check())
+            {
+                Begin();
+            }
+        }
+
+        Core::InPlace<Core::ReceiveOperation, Sink, &Sink::Received> _receive{*this, *Socket, View(), SocketFlags::None};
     };
 
     struct Source : Connection
     {
-        using Connection::Connection;
+        explicit Source(SocketReference socket) : Connection(std::move(socket)) {}
 
-        void Begin() { _send.Start(*this, *Socket, View(size), Direction::Write); }
-
-    private:
-        void Sent(const Port::Outcome& outcome)
+        void Begin() noexcept
         {
-            if (outcome.Ok())
+            while (!_send.Start() && Check())
             {
-                Begin();
-            }
-            else
-            {
-                delete this;
             }
         }
 
-        Slot<Core::SendOperation, Source, &Source::Sent> _send;
+    private:
+        bool Check() noexcept
+        {
+            if (!_send.Result.Ok())
+            {
+                delete this;
+                return false;
+            }
+            return true;
+        }
+        void Sent(Core::SendOperation&) noexcept
+        {
+            if (Check())
+            {
+                Begin();
+            }
+        }
+
+        Core::InPlace<Core::SendOperation, Source, &Source::Sent> _send{*this, *Socket, View(), SocketFlags::None};
     };
 
     /// Stands for a connection that is closed at once.
     struct Dropped;
 
-    /// Accepts for ever; one operation, made anew in place.
+    /// Accepts for ever, by one operation.
     template <class Accepted>
     class Acceptor
     {
     public:
-        explicit Acceptor(SocketState& listener) : _listener(listener) {}
-        void Begin() { _listener->Start(*new (_space) Placed(*this), Direction::Read); }
+        explicit Acceptor(SocketState& listener) : _listener(listener), _accept(*this, listener) {}
+        void Begin() noexcept
+        {
+            while (!_accept.Start())
+            {
+                Use();
+            }
+        }
 
     private:
-        class Placed final : public Core::AcceptOperation
+        void Use() noexcept
         {
-        public:
-            explicit Placed(Acceptor& owner) noexcept : AcceptOperation(*owner._listener, SocketReference(), 0), _owner(owner) {}
-            ~Placed() = default;
-
-        protected:
-            void Completed() noexcept override
+            SocketReference connection = std::move(_accept.Connection);
+            if (connection)
             {
-                Acceptor& owner = _owner;
-                SocketReference connection = std::move(Connection);
-                this->~Placed();
-                if (connection)
+                if constexpr (std::is_same_v<Accepted, Dropped>)
                 {
-                    if constexpr (std::is_same_v<Accepted, Dropped>)
-                    {
-                        connection->Close();
-                    }
-                    else
-                    {
-                        (new Accepted(std::move(connection)))->Begin();
-                    }
+                    connection->Close();
                 }
-                owner.Begin();
+                else
+                {
+                    (new Accepted(std::move(connection)))->Begin();
+                }
             }
-
-        private:
-            Acceptor& _owner;
-        };
+        }
+        void Accept(Core::AcceptOperation&) noexcept
+        {
+            Use();
+            Begin();
+        }
 
         SocketReference _listener;
-        alignas(Placed) unsigned char _space[sizeof(Placed)];
+        Core::InPlace<Core::AcceptOperation, Acceptor, &Acceptor::Accept> _accept;
     };
 
     template <class Accepted>

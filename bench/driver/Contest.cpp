@@ -226,6 +226,7 @@ namespace Bench
         const std::vector<std::string> arguments{"echo"};
         Settle(cores);
         SpinningLoad = _settings.SpinningLoad && cores == Cores::Apart;
+        if (_settings.Rounds != 0)
         {
             std::vector<Entrant> entrants = Enter(arguments, cores == Cores::Free ? Placement::Free : Placement::FirstCore);
             for (Entrant& entrant : entrants)

@@ -30,6 +30,7 @@ namespace Bench
         bool Quick = false;
         bool SpinningLoad = false;
         bool CountsCalls = false;
+        bool CountsInstructions = false;
         std::vector<Contestant> Contestants;
     };
 
@@ -51,6 +52,8 @@ namespace Bench
         void Run(const std::string& work);
         /// Whether system calls can be counted here.
         [[nodiscard]] static bool CanCount();
+        /// Whether instructions can be counted here.
+        [[nodiscard]] static bool CanCountInstructions();
 
     private:
         struct Entrant;
@@ -73,11 +76,14 @@ namespace Bench
         std::vector<Entrant> Enter(const std::vector<std::string>& arguments, Placement placement);
         /// Warm-up, then rounds in which the entrants take turns; metrics rate (a second) and cpu (microseconds each, all threads).
         void Alternate(const std::string& work, std::vector<Entrant>& entrants, const Measure& measure);
-        /// System calls and allocations each of what is repeated, from runs of their own.
+        /// System calls, allocations and user instructions each of what is repeated, from runs of their own.
         void Count(const std::string& work, const std::vector<std::string>& arguments, double each, const Repeat& repeat);
         /// By name, and their "total", of many repetitions.
         std::map<std::string, double> SystemCalls(const Contestant& contestant, const std::vector<std::string>& arguments,
                                                   const Repeat& repeat);
+
+        /// User instructions of one repetition, all threads; negative if the contestant cannot be counted.
+        double Instructions(const Contestant& contestant, const std::vector<std::string>& arguments, const Repeat& repeat);
 
         Settings _settings;
         Results& _results;

@@ -1,5 +1,6 @@
-// System calls and allocations: counted in runs of their own, since counting costs time.
+// System calls, allocations and instructions: counted in runs of their own, since counting costs time.
 #include "Contest.hpp"
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -57,6 +58,58 @@ namespace Bench
             }
             return calls;
         }
+    }
+
+    bool Contest::CanCountInstructions()
+    {
+        return std::system("valgrind --version >/dev/null 2>&1") == 0;
+    }
+
+    double Contest::Instructions(const Contestant& contestant, const std::vector<std::string>& arguments, const Repeat& repeat)
+    {
+        if (contestant.Command.front() == "dotnet")
+        {
+            return -1;
+        }
+        const std::string file = _settings.Programs + "/callgrind.out";
+        // Of a whole run; what is not repeated is taken out by a second run that repeats less.
+        const auto total = [&](int times)
+        {
+            std::vector<std::string> command{"valgrind", "--tool=callgrind", "--callgrind-out-file=" + file, "-q"};
+            for (const std::string& word : CommandOf(contestant, arguments))
+            {
+                command.push_back(word);
+            }
+            std::remove(file.c_str());
+            {
+                Process process(command, contestant.Environment, Placement::FirstCore);
+                if (!process.Works())
+                {
+                    return -1.0;
+                }
+                std::unique_ptr<EchoLoad> load;
+                repeat(process, load, times);
+                load.reset();
+                process.End();
+            }
+            std::ifstream output(file);
+            double sum = -1;
+            std::string line;
+            while (std::getline(output, line))
+            {
+                for (const char* key : {"totals: ", "summary: "})
+                {
+                    if (line.rfind(key, 0) == 0)
+                    {
+                        sum = std::max(sum, std::atof(line.c_str() + std::string(key).size()));
+                    }
+                }
+            }
+            return sum;
+        };
+        const double few = total(Few);
+        const double many = total(Few + Many);
+        return few < 0 || many < 0 ? -1 : (many - few) / Many;
     }
 
     bool Contest::CanCount()
@@ -134,6 +187,14 @@ namespace Bench
                     }
                 }
                 std::printf(", system calls:%s", names.c_str());
+            }
+            if (_settings.CountsInstructions)
+            {
+                if (const double instructions = Instructions(contestant, arguments, repeat); instructions >= 0)
+                {
+                    _results.Add(work, contestant.Name, "instructions", instructions / each);
+                    std::printf(", %.0f instructions", instructions / each);
+                }
             }
             std::printf("\n");
             std::fflush(stdout);

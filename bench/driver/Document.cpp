@@ -149,6 +149,12 @@ namespace Bench
             return contestant == "dotnet" ? Number(*allocations, "%.0f B") : Number(*allocations, "%.2f");
         }
 
+        std::string InstructionsCell(const Results& results, const std::string& work, const std::string& contestant)
+        {
+            const auto instructions = results.Middle(work, contestant, "instructions");
+            return instructions ? Number(*instructions, "%.0f") : "";
+        }
+
         std::string CurveTable(const Results& results, const std::string& metric, const char* form)
         {
             std::string text = Head("connections");
@@ -271,6 +277,9 @@ namespace Bench
         text += Table(results, "of", counted, CallsCell);
         text += "\n## Heap allocations each\n\nFor .NET, which does not count them, bytes.\n\n";
         text += Table(results, "of", counted, AllocationsCell);
+        text +=
+            "\n## User instructions each\n\nCounted by valgrind (callgrind) in runs of their own; what the kernel does is not in them.\n\n";
+        text += Table(results, "of", counted, InstructionsCell);
         text += "\n## Memory of an idle connection\n\nResident bytes of a connection with a pending receive, beyond its buffer.\n\n";
         text += MemoryTable(results);
         text += "\n## Scale\n\nEcho requests a second, all connections active, one core:\n\n" + CurveTable(results, "rate", "%.0f");

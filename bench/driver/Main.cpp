@@ -96,6 +96,7 @@ int main(int argc, char** argv)
     }
     RaiseDescriptorLimit(settings);
     settings.CountsCalls = Contest::CanCount();
+    settings.CountsInstructions = Contest::CanCountInstructions();
     const auto add = [&](const std::string& name, const std::string& program, const std::vector<std::string>& environment = {})
     {
         const std::string path = settings.Programs + "/" + program;

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <functional>
 #include <optional>
+#include <tuple>
 
 namespace Bench
 {
@@ -97,6 +98,13 @@ namespace Bench
                        0.95);
         }
         table.AtMost("– allocations a request", "echo-1", "engine", "allocations", 0);
+        for (const auto& [connections, below, begin] : {std::tuple("1", 700, 1800), std::tuple("64", 400, 1500)})
+        {
+            const std::string work = std::string("echo-") + connections;
+            table.AtMost("– user instructions a request, " + Connections(connections), work, "engine", "instructions", below, "%.0f");
+            table.AtMost("user instructions a request by Begin/End, " + Connections(connections), work, "systemnet", "instructions", begin,
+                         "%.0f");
+        }
         table.AtMost("– system calls a request, 1 connection", "echo-1", "engine", "call:total", 4);
         table.AtMost("– system calls a request beside `epoll_wait`, 64 connections", "echo-64", "engine", "call:total", 3, "%.2f",
                      "call:epoll_wait");

@@ -24,7 +24,7 @@ namespace System::Port
         unsigned FromEvents(std::uint32_t events) noexcept
         {
             unsigned ready = 0;
-            if ((events & (EPOLLIN | EPOLLPRI | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+            if ((events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
             {
                 ready |= Readable;
             }
@@ -32,9 +32,13 @@ namespace System::Port
             {
                 ready |= Writable;
             }
-            if ((events & (EPOLLPRI | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+            if ((events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
             {
                 ready |= Failed;
+            }
+            if ((events & EPOLLPRI) != 0)
+            {
+                ready |= Urgent;
             }
             return ready;
         }
@@ -94,6 +98,10 @@ namespace System::Port
     void WakeWatch(const WatchSet& watch) noexcept
     {
         const std::uint64_t one = 1;
-        [[maybe_unused]] const ssize_t written = ::write(static_cast<int>(watch.Waker), &one, sizeof one);
+        if (::write(static_cast<int>(watch.Waker), &one, sizeof one) != sizeof one)
+        {
+            // Nobody would wake the waiting thread any more. That the waker can be written is as good a reason.
+            (void)Control(watch, EPOLL_CTL_MOD, watch.Waker, EPOLLIN | EPOLLOUT | EPOLLET, nullptr);
+        }
     }
 }

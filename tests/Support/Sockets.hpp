@@ -186,6 +186,12 @@ namespace SocketTests
         BOOST_REQUIRE(Os::Break(socket.Handle()));
     }
 
+    /// What calls on such a socket report. POSIX tells by the call: a descriptor that is bad, or one that is no socket.
+    inline bool SaysNoSocket(SocketError error)
+    {
+        return error == SocketError::OperationAborted || error == SocketError::NotSocket;
+    }
+
     // ---- Calls that block ----
 
     /// Runs a call in a thread of its own; the constructor returns when the thread sleeps in it. The call must not check anything:

@@ -169,7 +169,13 @@ namespace System::IO
             BeginReadMember,
             EndReadMember,
             BeginWriteMember,
-            EndWriteMember
+            EndWriteMember,
+            ReadAsyncMember,
+            ReadMemoryAsyncMember,
+            WriteAsyncMember,
+            WriteMemoryAsyncMember,
+            FlushAsyncMember,
+            CopyToAsyncMember
         };
     }
 
@@ -247,11 +253,117 @@ namespace System::IO
             [&](Detail::StreamMembers& stream) { stream.LastEndWrite(asyncResult); });
     }
 
+    // ---- Tasks ----
+
+    Threading::Tasks::Task<int> Stream::CallReadAsync(const Array<Byte>& buffer, int offset, int count,
+                                                      const Threading::CancellationToken& cancellationToken) const
+    {
+        return Call(
+            ReadAsyncMember, [&](Detail::StreamMembers& stream) { return stream.EnterReadAsync(buffer, offset, count, cancellationToken); },
+            [&](Detail::StreamMembers& stream) { return stream.LastReadAsync(buffer, offset, count, cancellationToken); });
+    }
+    Threading::Tasks::ValueTask<int> Stream::CallReadAsync(const Memory<Byte>& buffer,
+                                                           const Threading::CancellationToken& cancellationToken) const
+    {
+        return Call(
+            ReadMemoryAsyncMember, [&](Detail::StreamMembers& stream) { return stream.EnterReadAsync(buffer, cancellationToken); },
+            [&](Detail::StreamMembers& stream) { return stream.LastReadAsync(buffer, cancellationToken); });
+    }
+    Threading::Tasks::Task<void> Stream::CallWriteAsync(const Array<Byte>& buffer, int offset, int count,
+                                                        const Threading::CancellationToken& cancellationToken) const
+    {
+        return Call(
+            WriteAsyncMember,
+            [&](Detail::StreamMembers& stream) { return stream.EnterWriteAsync(buffer, offset, count, cancellationToken); },
+            [&](Detail::StreamMembers& stream) { return stream.LastWriteAsync(buffer, offset, count, cancellationToken); });
+    }
+    Threading::Tasks::ValueTask<void> Stream::CallWriteAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                             const Threading::CancellationToken& cancellationToken) const
+    {
+        return Call(
+            WriteMemoryAsyncMember, [&](Detail::StreamMembers& stream) { return stream.EnterWriteAsync(buffer, cancellationToken); },
+            [&](Detail::StreamMembers& stream) { return stream.LastWriteAsync(buffer, cancellationToken); });
+    }
+    Threading::Tasks::Task<void> Stream::CallFlushAsync(const Threading::CancellationToken& cancellationToken) const
+    {
+        return Call(
+            FlushAsyncMember, [&](Detail::StreamMembers& stream) { return stream.EnterFlushAsync(cancellationToken); },
+            [&](Detail::StreamMembers& stream) { return stream.LastFlushAsync(cancellationToken); });
+    }
+    Threading::Tasks::Task<void> Stream::CallCopyToAsync(const Stream& destination, int bufferSize,
+                                                         const Threading::CancellationToken& cancellationToken) const
+    {
+        return Call(
+            CopyToAsyncMember,
+            [&](Detail::StreamMembers& stream) { return stream.EnterCopyToAsync(destination, bufferSize, cancellationToken); },
+            [&](Detail::StreamMembers& stream) { return stream.LastCopyToAsync(destination, bufferSize, cancellationToken); });
+    }
+    Threading::Tasks::ValueTask<void> Stream::DisposeAsync() const
+    {
+        auto* members = Members();
+        return members != nullptr && !IsProgramObject() ? members->DisposeAsync() : StreamMembers::DisposeAsync();
+    }
+
+    namespace
+    {
+        Threading::Tasks::ValueTask<int> ReadOn(Stream stream, Memory<Byte> buffer, int minimumBytes, bool throwOnEndOfStream,
+                                                Threading::CancellationToken cancellationToken)
+        {
+            int total = 0;
+            while (total < minimumBytes)
+            {
+                const int read = co_await stream.ReadAsync(buffer.Slice(total), cancellationToken);
+                if (read == 0)
+                {
+                    if (throwOnEndOfStream)
+                    {
+                        throw EndOfStreamException("Unable to read beyond the end of the stream.");
+                    }
+                    break;
+                }
+                total += read;
+            }
+            co_return total;
+        }
+        Threading::Tasks::ValueTask<void> ReadAll(Stream stream, Memory<Byte> buffer, Threading::CancellationToken cancellationToken)
+        {
+            co_await ReadOn(stream, buffer, buffer.Length(), true, cancellationToken);
+        }
+    }
+
+    Threading::Tasks::ValueTask<int> Stream::ReadAtLeastAsync(Memory<Byte> buffer, int minimumBytes, bool throwOnEndOfStream,
+                                                              Threading::CancellationToken cancellationToken) const
+    {
+        if (minimumBytes < 0)
+        {
+            Detail::ThrowNegative("minimumBytes", minimumBytes);
+        }
+        if (minimumBytes > buffer.Length())
+        {
+            Detail::ThrowArgumentOutOfRange("minimumBytes", "Must not be greater than the length of the buffer.");
+        }
+        return ReadOn(*this, buffer, minimumBytes, throwOnEndOfStream, cancellationToken);
+    }
+    Threading::Tasks::ValueTask<void> Stream::ReadExactlyAsync(Memory<Byte> buffer, Threading::CancellationToken cancellationToken) const
+    {
+        return ReadAll(*this, buffer, cancellationToken);
+    }
+    Threading::Tasks::ValueTask<void> Stream::ReadExactlyAsync(Array<Byte> buffer, int offset, int count,
+                                                               Threading::CancellationToken cancellationToken) const
+    {
+        Streams::CheckBuffer(buffer, offset, count);
+        return ReadAll(*this, Memory<Byte>(buffer, offset, count), cancellationToken);
+    }
+
     // ---- What calls the others ----
 
     void Stream::CallCopyTo(const Stream& destination) const
     {
-        // As large as what is left, if that is little; more is read 80 KiB at a time.
+        CallCopyTo(destination, CopySize());
+    }
+
+    int Stream::CopySize() const
+    {
         constexpr Int64 MostAtOnce = 81920;
         Int64 size = MostAtOnce;
         if (CanSeek())
@@ -259,7 +371,7 @@ namespace System::IO
             const Int64 left = Length() - Position();
             size = left <= 0 ? 1 : (std::min)(left, MostAtOnce);
         }
-        CallCopyTo(destination, static_cast<int>(size));
+        return static_cast<int>(size);
     }
 
     int Stream::ReadAtLeast(Span<Byte> buffer, int minimumBytes, bool throwOnEndOfStream) const

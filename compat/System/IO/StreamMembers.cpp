@@ -33,7 +33,7 @@ namespace System::Core::Streams
         Detail::CheckNull(!buffer, "buffer");
         if (offset < 0)
         {
-            Detail::ThrowNegative("offset", offset);
+            Detail::ThrowArgumentOutOfRange("offset", "Non-negative number required.");
         }
         if (count < 0 || count > buffer.Length() - offset)
         {

@@ -177,7 +177,7 @@ namespace System::Net
                 Core::StartSockets();
                 auto* lookup = new Lookup(begun, callback, state, std::move(question));
                 const IAsyncResult result(Detail::Adopt, lookup);
-                lookup->AddReference();
+                lookup->Hold();
                 Core::Resolver::Instance().Post(*lookup);
                 return result;
             }
@@ -201,7 +201,6 @@ namespace System::Net
                     _answer.Outcome = Errors::Failure(Sockets::SocketError::NoRecovery);
                 }
                 Publish(nullptr);
-                ReleaseReference();
             }
 
             Question _question;

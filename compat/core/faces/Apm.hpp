@@ -5,22 +5,6 @@
 
 namespace System::Core
 {
-    /// Which Begin a result came from.
-    enum class BeginMethod : int
-    {
-        Accept = 1,
-        Connect,
-        Disconnect,
-        Receive,
-        ReceiveFrom,
-        Send,
-        SendTo,
-        GetHostEntry,
-        GetHostAddresses,
-        GetHostByName,
-        Resolve
-    };
-
     /// The result of a call on a socket, whatever its operation is.
     class SocketResult : public AsyncResult
     {
@@ -29,48 +13,47 @@ namespace System::Core
         [[nodiscard]] virtual const Port::Outcome& Outcome() const noexcept = 0;
     };
 
-    template <class Engine>
-    class Apm final : public SocketResult, public Engine
+    /// A call that BeginX began: the result object is the operation.
+    template <class Op>
+    class Apm final : public SocketResult, public Op
     {
     public:
         template <class... Args>
-        Apm(BeginMethod begun, const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
-            : SocketResult(socket.Serial, static_cast<int>(begun), callback, state), Engine(socket, std::forward<Args>(args)...)
+        Apm(const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
+            : SocketResult(socket.Serial, static_cast<int>(Op::Method), callback, state), Op(socket, std::forward<Args>(args)...),
+              _socket(socket)
         {
         }
 
         /// Makes the operation, starts it, and gives its result object.
         template <class... Args>
-        static IAsyncResult Begin(Direction side, BeginMethod begun, const AsyncCallback& callback, const Object& state, SocketState& socket,
-                                  Args&&... args)
+        static IAsyncResult Begin(const AsyncCallback& callback, const Object& state, SocketState& socket, Args&&... args)
         {
-            auto* operation = new Apm(begun, callback, state, socket, std::forward<Args>(args)...);
-            const IAsyncResult result(Detail::Adopt, operation);
-            operation->Launch(side);
+            auto* operation = new Apm(callback, state, socket, std::forward<Args>(args)...);
+            IAsyncResult result(Detail::Adopt, operation);
+            operation->Hold();
+            if (!socket.Start(*operation))
+            {
+                operation->Completed();
+            }
             return result;
-        }
-
-        /// Hands the operation to the engine, which holds it until it is completed.
-        void Launch(Direction side) noexcept
-        {
-            AddReference();
-            this->Socket->Start(*this, side);
         }
 
         const Port::Outcome& Outcome() const noexcept override { return this->Result; }
 
-        static Apm& End(const IAsyncResult& result, SocketState& socket, BeginMethod begun, const char* method)
+        static Apm& End(const IAsyncResult& result, SocketState& socket, const char* method)
         {
-            return static_cast<Apm&>(AsyncResult::End(result, socket.Serial, static_cast<int>(begun), method));
+            return static_cast<Apm&>(AsyncResult::End(result, socket.Serial, static_cast<int>(Op::Method), method));
         }
 
-    protected:
         void Completed() noexcept override
         {
             // A result object that the program keeps must not keep the socket open.
-            const SocketReference socket = std::exchange(this->Socket, SocketReference());
+            const SocketReference socket = std::move(_socket);
             Publish(socket->ReactorIfAny());
-            ReleaseReference();
         }
+
+    private:
+        SocketReference _socket;
     };
 }

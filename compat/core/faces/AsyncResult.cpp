@@ -1,6 +1,6 @@
 #include "compat/core/faces/AsyncResult.hpp"
-#include "compat/core/pool/Reactor.hpp"
 #include "compat/core/objects/Unhandled.hpp"
+#include "compat/core/pool/Reactor.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
@@ -52,7 +52,6 @@ namespace System::Core
 
     void AsyncResult::Publish(Reactor* reactor) noexcept
     {
-        AddReference();
         // Either this thread sees the event, or who makes the event sees this. An exchange, since qemu on x86-64 lets ARM64's ordered store
         // be overtaken by the ordered load.
         _completed.exchange(true);
@@ -64,13 +63,9 @@ namespace System::Core
         {
             ReleaseReference();
         }
-        else if (reactor != nullptr)
-        {
-            reactor->Post(*this);
-        }
         else
         {
-            Pool::Instance().Post(*this);
+            Pool::Instance().Post(*this, reactor);
         }
     }
 
@@ -92,14 +87,21 @@ namespace System::Core
             throw ArgumentException("The IAsyncResult object was not returned from the corresponding asynchronous method on this class.",
                                     "asyncResult");
         }
-        if (self->_ended.exchange(true))
+        const auto endsOnce = [&](bool isEnded)
         {
-            throw InvalidOperationException(String::Format("{0} can only be called once for each asynchronous operation.", String(method)));
-        }
+            if (isEnded)
+            {
+                throw InvalidOperationException(
+                    String::Format("{0} can only be called once for each asynchronous operation.", String(method)));
+            }
+        };
+        endsOnce(self->_ended.load());
         if (!self->IsCompleted())
         {
+            // May throw, and then the result can be ended again.
             self->Event().Wait(-1);
         }
+        endsOnce(self->_ended.exchange(true));
         return *self;
     }
 }

@@ -1,5 +1,6 @@
 // What stands behind an IAsyncResult.
 #pragma once
+#include "compat/core/faces/ResultMemory.hpp"
 #include "compat/core/pool/Pool.hpp"
 #include <System/AsyncCallback.hpp>
 #include <System/Detail/AsyncResultData.hpp>
@@ -12,20 +13,26 @@ namespace System::Core
     class EventObject;
     class Reactor;
 
-    /// The face of a call begun with BeginX: state, callback, and the single EndX. Publish is called exactly once; from then until the
-    /// callback has returned the object holds itself. Any thread.
+    /// The face of a call begun with BeginX: state, callback, and the single EndX. From Hold until Publish, which is called exactly once,
+    /// and on until the callback has returned, the object holds itself. Any thread.
     class AsyncResult : public Detail::AsyncResultData, public WorkItem
     {
     public:
         /// @param owner  the number of what the End call must be made on (an address could be another socket's by then); compared only
         /// @param family which BeginX this is; compared only
         /// @throws as Pool::Prepare
-        AsyncResult(std::uint64_t owner, int family, AsyncCallback callback, Object state)
-            : _callback(std::move(callback)), _state(std::move(state)), _owner(owner), _family(family)
+        AsyncResult(std::uint64_t owner, int family, const AsyncCallback& callback, const Object& state)
+            : _callback(callback), _state(state), _owner(owner), _family(family)
         {
             Pool::Prepare();
         }
         ~AsyncResult() override;
+
+        static void* operator new(std::size_t size) { return ResultMemory::Allocate(size); }
+        static void operator delete(void* memory, std::size_t size) noexcept { ResultMemory::Free(memory, size); }
+
+        /// Before the call is begun, in whatever way.
+        void Hold() noexcept { AddReference(); }
 
         static const Detail::TypeInfo& Info() noexcept;
         const Detail::TypeInfo& GetType() const noexcept override { return Info(); }
@@ -42,9 +49,12 @@ namespace System::Core
         /// @throws ArgumentException it came from another BeginX or another object
         /// @throws InvalidOperationException EndX was called before
         static AsyncResult& End(const IAsyncResult& result, std::uint64_t owner, int family, const char* method);
+        /// EndX could not give what it has: it may be called again.
+        void Reopen() noexcept { _ended.store(false); }
 
     protected:
-        /// Completes the call: signals, then queues the callback on `reactor` (or wherever there is room if null).
+        /// Completes the call: signals, then queues the callback on `reactor` (or wherever there is room if null). The object may be gone
+        /// afterwards.
         void Publish(Reactor* reactor) noexcept;
 
     private:

@@ -30,6 +30,8 @@ namespace System::Core
         IdleThread* Next = nullptr;
     };
 
+    std::atomic<bool> Pool::_isStarted{false};
+
     Pool& Pool::Instance()
     {
         static Pool& pool = *new Pool;
@@ -57,12 +59,13 @@ namespace System::Core
                        [this]
                        {
                            // Registered after the program's statics that exist by now, so it runs before they are destroyed.
-                           std::atexit([]
-                                       {
-                                           // Foreground threads may still need callbacks.
-                                           ThreadObject::AwaitForeground();
-                                           Instance().Stop();
-                                       });
+                           std::atexit(
+                               []
+                               {
+                                   // Foreground threads may still need callbacks.
+                                   ThreadObject::AwaitForeground();
+                                   Instance().Stop();
+                               });
                            for (const auto& reactor : _reactors)
                            {
                                if (!AddThread(*reactor))
@@ -71,6 +74,7 @@ namespace System::Core
                                }
                            }
                            std::thread([this] { Watch(); }).detach();
+                           _isStarted.store(true, std::memory_order_release);
                        });
     }
 
@@ -111,6 +115,11 @@ namespace System::Core
             }
         }
         target->Post(item);
+    }
+
+    void Pool::Post(WorkItem& item, Reactor* reactor) noexcept
+    {
+        reactor != nullptr ? reactor->Post(item) : Post(item);
     }
 
     bool Pool::AddThread(Reactor& reactor) noexcept

@@ -29,9 +29,17 @@ namespace System::Core
 
         /// Starts the threads if that has not been done. Whoever begins what is later posted calls it first, so that Post cannot fail.
         /// @throws SocketException, std::system_error the system has no descriptors or threads left
-        static void Prepare() { Instance().Start(); }
+        static void Prepare()
+        {
+            if (!_isStarted.load(std::memory_order_acquire)) [[unlikely]]
+            {
+                Instance().Start();
+            }
+        }
         /// Queues an item: on the reactor of the calling pool thread, else on one that is not busy. Any thread; never runs it here.
         void Post(WorkItem& item) noexcept;
+        /// The same, on a certain reactor if there is one.
+        void Post(WorkItem& item, Reactor* reactor) noexcept;
         /// A reactor for a new user, dealt out in turn. Its threads start with the first call.
         Reactor& NextReactor();
 
@@ -39,7 +47,7 @@ namespace System::Core
         /// Threads that exist now: serving and idle.
         [[nodiscard]] int ThreadCount() const noexcept { return _threads.load(std::memory_order_relaxed); }
         [[nodiscard]] int ReactorCount() const noexcept { return static_cast<int>(_reactors.size()); }
-        /// True from the moment the process began to end: no new callback is started.
+        /// True from the moment the process began to end: no new callback is started, but calls still complete, for an EndX that waits.
         [[nodiscard]] bool IsStopping() const noexcept { return _stopping.load(std::memory_order_acquire); }
 
         /// Whether reactors spin for a moment before they sleep while their waits are short: SYSTEMNET_SPIN=1 in the environment.
@@ -71,6 +79,7 @@ namespace System::Core
 
         std::vector<std::unique_ptr<Reactor>> _reactors;
         std::once_flag _started;
+        static std::atomic<bool> _isStarted;
         std::atomic<unsigned> _next{0};
         std::atomic<int> _threads{0};
         std::atomic<bool> _stopping{false};

@@ -8,8 +8,8 @@ namespace System::Core
     namespace
     {
         thread_local Reactor* currentReactor = nullptr;
-        // True while the calling thread is in its reactor's waiter: it will look at the queue when it comes out.
-        thread_local bool isInWaiter = false;
+        // True while the calling thread is in its reactor's poller: it will look at the queue when it comes out.
+        thread_local bool isPolling = false;
 
         using Clock = std::chrono::steady_clock;
         // How long ready work may keep its thread from looking for readiness.
@@ -28,11 +28,26 @@ namespace System::Core
         return currentReactor;
     }
 
+    bool Reactor::IsPolling() noexcept
+    {
+        return isPolling;
+    }
+
     void Reactor::List::Add(WorkItem& item) noexcept
     {
         item.Next = nullptr;
         (IsEmpty() ? First : Last->Next) = &item;
         Last = &item;
+    }
+
+    void Reactor::List::Add(List& items) noexcept
+    {
+        if (!items.IsEmpty())
+        {
+            (IsEmpty() ? First : Last->Next) = items.First;
+            Last = items.Last;
+            items.First = nullptr;
+        }
     }
 
     WorkItem* Reactor::List::Take() noexcept
@@ -42,21 +57,26 @@ namespace System::Core
 
     void Reactor::Post(WorkItem& item) noexcept
     {
+        if (currentReactor == this && isPolling)
+        {
+            _completed.Add(item);
+            ++_completedCount;
+            return;
+        }
         bool wake = false;
         {
             const std::lock_guard lock(_mutex);
             _items.Add(item);
             ++_queued;
             // A callback, too, wakes the poller: it may go on to wait for what it has just begun.
-            const bool isPoller = currentReactor == this && isInWaiter;
-            if (!isPoller && _polling.load(std::memory_order_relaxed) && !_wakePending)
+            if (_polling.load(std::memory_order_relaxed) && !_wakePending)
             {
                 wake = _wakePending = true;
             }
         }
         if (wake)
         {
-            _waiter.Wake();
+            _poller.Wake();
         }
     }
 
@@ -67,16 +87,14 @@ namespace System::Core
         {
             _polling.store(false, std::memory_order_relaxed);
             _wakePending = false;
+            _items.Add(_completed);
+            _queued += std::exchange(_completedCount, 0);
         }
         if (wasRunning)
         {
             --_running;
         }
-        if (_pool.IsStopping())
-        {
-            return Task::Leave;
-        }
-        if (_queued != 0)
+        if (_queued != 0 && !_pool.IsStopping())
         {
             _backlogsTurn = !_backlog.IsEmpty() && (_items.IsEmpty() || !_backlogsTurn);
             item = (_backlogsTurn ? _backlog : _items).Take();
@@ -98,20 +116,20 @@ namespace System::Core
     {
         if (!_pool.Spins())
         {
-            _waiter.Wait();
+            _poller.Wait();
             return;
         }
         const auto start = Clock::now();
         bool found = false;
         if (_shortWaits >= ShortWaitsBeforeSpin)
         {
-            while (!(found = _waiter.Poll()) && Clock::now() - start < SpinTime)
+            while (!(found = _poller.Poll()) && Clock::now() - start < SpinTime)
             {
             }
         }
         if (!found)
         {
-            _waiter.Wait();
+            _poller.Wait();
         }
         _shortWaits = Clock::now() - start < SpinTime ? std::min(_shortWaits + 1, ShortWaitsBeforeSpin) : 0;
     }
@@ -127,9 +145,9 @@ namespace System::Core
             _polling.store(true, std::memory_order_relaxed);
             ++_polls;
         }
-        isInWaiter = true;
-        _waiter.Poll();
-        isInWaiter = false;
+        isPolling = true;
+        _poller.Poll();
+        isPolling = false;
         return true;
     }
 
@@ -162,9 +180,9 @@ namespace System::Core
                 }
                 break;
             case Task::Poll:
-                isInWaiter = true;
+                isPolling = true;
                 Wait();
-                isInWaiter = false;
+                isPolling = false;
                 lastPoll = Clock::now();
                 items = 0;
                 polled = true;

@@ -1,12 +1,13 @@
 // One place where readiness is waited for, and the queue of work that became ready there.
 #pragma once
-#include "Poller.hpp"
+#include "compat/core/engines/Engine.hpp"
+#include "compat/core/pool/LightMutex.hpp"
 #include "compat/core/pool/Pool.hpp"
 
 namespace System::Core
 {
     /// At most one thread at a time is in the engine's Poller (the poller); what runs there is never users' code but hands finished
-    /// operations to the queue, so that a blocking callback holds nothing of the waiter's and another thread can become the poller.
+    /// operations to the queue, so that a blocking callback holds nothing of the poller's and another thread can become the poller.
     /// The mutex guards the queue and the roles; no callback runs under it.
     class Reactor
     {
@@ -15,9 +16,11 @@ namespace System::Core
         Reactor(const Reactor&) = delete;
         Reactor& operator=(const Reactor&) = delete;
 
-        [[nodiscard]] Poller& GetWaiter() noexcept { return _waiter; }
+        [[nodiscard]] Poller& GetPoller() noexcept { return _poller; }
         /// The reactor that the calling thread serves, or null.
         static Reactor* Current() noexcept;
+        /// Whether the calling thread is waiting for readiness, or handling it, just now.
+        static bool IsPolling() noexcept;
 
         /// Queues an item; wakes the poller if it is another thread.
         void Post(WorkItem& item) noexcept;
@@ -51,6 +54,7 @@ namespace System::Core
 
             [[nodiscard]] bool IsEmpty() const noexcept { return First == nullptr; }
             void Add(WorkItem& item) noexcept;
+            void Add(List& items) noexcept;
             WorkItem* Take() noexcept;
         };
         Task Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept;
@@ -60,8 +64,8 @@ namespace System::Core
         bool PollBetween();
 
         Pool& _pool;
-        Poller _waiter;
-        std::mutex _mutex;
+        Poller _poller;
+        LightMutex _mutex;
         List _items;
         /// What waited while every thread was stuck. From then on it takes turns with what comes later, so that a burst of callbacks that
         /// block does not hold up the others until it is through.
@@ -76,6 +80,10 @@ namespace System::Core
         int _looksWithoutPoll = 0;
         std::uint64_t _polls = 0;
         std::uint64_t _pollsAtLastLook = 0;
-        int _shortWaits = 0; ///< in a row; the poller's
+
+        // The polling thread's alone:
+        List _completed; ///< items posted while it handled readiness
+        std::size_t _completedCount = 0;
+        int _shortWaits = 0; ///< in a row
     };
 }

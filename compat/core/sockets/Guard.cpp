@@ -145,7 +145,7 @@ namespace System::Core::Guard
 
     void CanTransfer(SocketState& state)
     {
-        if (WasNeverConnected(state))
+        if (state.WasNeverConnected())
         {
             Errors::Throw(SocketError::NotConnected);
         }
@@ -302,8 +302,7 @@ namespace System::Core::Guard
     void AssignSender(const Port::NativeAddress& sender, EndPoint& remoteEP)
     {
         // A stream tells no sender; the same sender again keeps the end point that the program has, as in .NET.
-        if (sender.Length == 0 ||
-            (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender)))
+        if (sender.Length == 0 || (remoteEP.Is<IPEndPoint>() && IsAt(static_cast<const IPEndPointData&>(*remoteEP.Data()), sender)))
         {
             return;
         }
@@ -311,71 +310,5 @@ namespace System::Core::Guard
         {
             remoteEP = std::move(made);
         }
-    }
-}
-
-namespace System::Core
-{
-    bool WasNeverConnected(SocketState& state) noexcept
-    {
-        Port::NativeAddress peer;
-        return state.IsStream() && !state.Has(SocketState::Connected) && !state.GetRemote(peer);
-    }
-
-    Port::Outcome SendTo(SocketState& state, Port::Segment from, SocketFlags flags, const Port::NativeAddress& to) noexcept
-    {
-        if (state.IsStream())
-        {
-            return SendOutcome(state, state.Send(from, flags));
-        }
-        const Port::Outcome outcome = state.SendTo(std::span<const Port::Segment>(&from, 1), flags, to);
-        if (outcome.Ok() && !state.Has(SocketState::Bound))
-        {
-            state.Set(SocketState::Bound);
-        }
-        return outcome;
-    }
-
-    Port::Outcome Disconnect(SocketState& state, bool reuse) noexcept
-    {
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            return Errors::Failure(SocketError::OperationAborted);
-        }
-        Port::Outcome outcome;
-        if (state.IsDatagram())
-        {
-            if (!state.Has(SocketState::Connected))
-            {
-                return Errors::Failure(SocketError::NotConnected);
-            }
-            outcome = Port::ClearPeer(use.Native());
-        }
-        else
-        {
-            outcome = Port::Shutdown(use.Native(), SocketShutdown::Both);
-            Port::NativeAddress peer;
-            if (outcome.Error == SocketError::NotConnected && state.Has(SocketState::Bound) && !state.Has(SocketState::Disconnected) &&
-                !state.Has(SocketState::NonBlockingConnect) && state.GetRemote(peer))
-            {
-                // Both sides have ended the connection, which not every system's own answer tells from none.
-                outcome = {};
-            }
-        }
-        if (!outcome.Ok())
-        {
-            return outcome;
-        }
-        state.Unset(SocketState::Connected | SocketState::KeepsPeer);
-        if (!state.IsDatagram())
-        {
-            if (reuse)
-            {
-                return state.Renew();
-            }
-            state.Set(SocketState::Disconnected);
-        }
-        return outcome;
     }
 }

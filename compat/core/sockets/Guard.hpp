@@ -1,7 +1,7 @@
 // The checks that façades make before anything happens: null, range, disposed.
 #pragma once
-#include "compat/core/sockets/Buffers.hpp"
 #include "compat/core/net/Errors.hpp"
+#include "compat/core/sockets/Buffers.hpp"
 #include "compat/core/sockets/Operations.hpp"
 #include "compat/core/sockets/SocketState.hpp"
 #include <System/Collections/Generic/IList.hpp>
@@ -111,20 +111,4 @@ namespace System::Core::Guard
     void CanReceiveFrom(const SocketState& state);
     /// Sets remoteEP to the end point at an address, of the kind that it was. Nothing if there is no address, as for streams.
     void AssignSender(const Port::NativeAddress& sender, EndPoint& remoteEP);
-}
-
-namespace System::Core
-{
-    /// A stream socket that neither is nor was connected.
-    bool WasNeverConnected(SocketState& state) noexcept;
-    /// What a send gave, with the one error that Linux and Wine name otherwise: a stream that was never connected.
-    inline Port::Outcome SendOutcome(SocketState& state, const Port::Outcome& outcome) noexcept
-    {
-        const bool broken = outcome.Error == SocketError::Shutdown || outcome.Error == SocketError::ConnectionReset;
-        return broken && WasNeverConnected(state) ? Errors::Failure(SocketError::NotConnected) : outcome;
-    }
-    /// SendTo while the caller waits; a connected stream sends to its peer.
-    Port::Outcome SendTo(SocketState& state, Port::Segment from, SocketFlags flags, const Port::NativeAddress& to) noexcept;
-    /// Ends the connection; with reuse the socket can be connected anew.
-    Port::Outcome Disconnect(SocketState& state, bool reuse) noexcept;
 }

@@ -1,5 +1,6 @@
 #include "compat/core/sockets/HostLookup.hpp"
 #include "compat/core/net/Errors.hpp"
+#include "compat/core/sockets/Guard.hpp"
 
 namespace System::Core
 {
@@ -16,7 +17,10 @@ namespace System::Core
             Resolver::Instance().Post(*this);
             return;
         }
-        _dependent.Waiting->Complete(Errors::Failure(SocketError::OperationAborted));
+        if (_dependent.Waiting->Finish(Errors::Failure(SocketError::OperationAborted)))
+        {
+            _dependent.Waiting->Completed();
+        }
         delete this;
     }
 
@@ -44,5 +48,64 @@ namespace System::Core
             Found(*_socket, outcome, addresses);
         }
         delete this;
+    }
+
+    void ConnectLookup::Found(SocketState& socket, Port::Outcome outcome, const Array<Net::IPAddress>& addresses) noexcept
+    {
+        try
+        {
+            if (outcome.Ok())
+            {
+                _operation.Addresses = Guard::Usable(socket, Guard::SixFirst(addresses), _port);
+                if (_operation.Addresses.Count() == 0)
+                {
+                    outcome = Errors::Failure(SocketError::HostNotFound);
+                }
+            }
+        }
+        catch (const std::exception&)
+        {
+            outcome = Errors::Failure(SocketError::NoBufferSpaceAvailable);
+        }
+        if (outcome.Ok() ? !socket.Start(_operation) : _operation.Finish(outcome))
+        {
+            _operation.Completed();
+        }
+    }
+
+    class AwaitedLookup::Job final : public HostLookup
+    {
+    public:
+        Job(AwaitedLookup& waiting, const String& host) : HostLookup(*waiting.Socket, waiting, host), _waiting(waiting) {}
+
+    private:
+        void Found(SocketState&, Port::Outcome outcome, const Array<Net::IPAddress>& addresses) noexcept override
+        {
+            _waiting._addresses = addresses;
+            if (_waiting.Finish(outcome))
+            {
+                _waiting.Completed();
+            }
+        }
+
+        AwaitedLookup& _waiting;
+    };
+
+    Array<Net::IPAddress> AwaitedLookup::Run(const String& host)
+    {
+        (new Job(*this, host))->Begin();
+        std::unique_lock lock(_mutex);
+        _condition.wait(lock, [this] { return _isDone; });
+        const bool aborted = Result.Error == SocketError::OperationAborted;
+        Errors::Check(aborted ? Errors::Failure(SocketError::Interrupted) : Result);
+        return _addresses;
+    }
+
+    void AwaitedLookup::Completed() noexcept
+    {
+        // Under the mutex to the end: the waiting thread's stack holds all this.
+        const std::lock_guard lock(_mutex);
+        _isDone = true;
+        _condition.notify_one();
     }
 }

@@ -1,6 +1,5 @@
 #include "compat/core/sockets/Operations.hpp"
 #include "compat/core/net/Errors.hpp"
-#include <new>
 
 namespace System::Core
 {
@@ -24,7 +23,7 @@ namespace System::Core
     // ---- Receive ----
 
     ReceiveOperation::ReceiveOperation(SocketState& socket, BufferView buffer, SocketFlags flags) noexcept
-        : Operation(socket), _buffer(std::move(buffer)), _flags(flags)
+        : Operation(socket, Direction::Read), Buffer(std::move(buffer)), Flags(flags)
     {
     }
 
@@ -33,60 +32,75 @@ namespace System::Core
         if (!Socket->IsStream())
         {
             SocketFlags received{};
-            const Port::Segment segment = _buffer.Segment();
-            const Port::Outcome outcome = Port::Receive(handle, std::span<const Port::Segment>(&segment, 1), _flags, received);
+            const Port::Segment segment = Buffer.Segment();
+            const Port::Outcome outcome = Socket->IsDatagram()
+                                              ? Port::ReceiveDatagram(handle, segment, Flags, received, nullptr)
+                                              : Port::Receive(handle, std::span<const Port::Segment>(&segment, 1), Flags, received);
             return outcome.Ok() && IsTruncated(received) ? Truncated(outcome) : outcome;
         }
-        if (_buffer.Size == 0)
+        if (Buffer.Size == 0)
         {
-            // No room means: wait until there is something to read.
             Byte peeked = 0;
-            Port::Outcome outcome = Port::Receive(handle, &peeked, 1, _flags | SocketFlags::Peek);
+            Port::Outcome outcome = Port::Receive(handle, &peeked, 1, Flags | SocketFlags::Peek);
             outcome.Value = 0;
             return outcome;
         }
-        return Port::Receive(handle, _buffer.Data, _buffer.Size, _flags);
+        const Port::Outcome outcome = Port::Receive(handle, Buffer.Data, Buffer.Size, Flags);
+        // After EOF, an error or urgent data a short read does not mean that the socket is empty; the engine knows of those.
+        Drained = outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(Buffer.Size) && Flags == SocketFlags::None;
+        return outcome;
     }
 
-    bool ReceiveOperation::IsPlainRead(Port::Segment& into) const noexcept
+    bool ReceiveOperation::IsUrgent() const noexcept
     {
-        into = _buffer.Segment();
-        return _flags == SocketFlags::None && _buffer.Size != 0 && Socket->IsStream();
+        return (Flags & SocketFlags::OutOfBand) != SocketFlags::None;
     }
 
-    bool ReceiveOperation::Drains(const Port::Outcome& outcome) const noexcept
-    {
-        // A stream that gave less than there was room for has no more; the end of the stream is told by an edge of its own.
-        return outcome.Ok() && outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(_buffer.Size) &&
-               _flags == SocketFlags::None && Socket->IsStream();
-    }
-
-    void ReceiveOperation::Complete(const Port::Outcome& outcome) noexcept
+    bool ReceiveOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
-        Operation::Complete(outcome);
+        return Operation::Finish(outcome);
     }
 
     // ---- Send ----
 
+    namespace
+    {
+        /// What a send gave, with the one error that Linux and Wine name otherwise: a stream that was never connected.
+        Port::Outcome SendOutcome(SocketState& socket, const Port::Outcome& outcome) noexcept
+        {
+            const bool broken = outcome.Error == SocketError::Shutdown || outcome.Error == SocketError::ConnectionReset;
+            return broken && socket.WasNeverConnected() ? Errors::Failure(SocketError::NotConnected) : outcome;
+        }
+    }
+
+    namespace
+    {
+        /// An attempt that would block after it has sent something was not fruitless.
+        Port::Outcome Progressed(Port::Outcome outcome) noexcept
+        {
+            outcome.Value = outcome.Error == SocketError::WouldBlock ? 1 : 0;
+            return outcome;
+        }
+    }
+
     SendOperation::SendOperation(SocketState& socket, BufferView buffer, SocketFlags flags) noexcept
-        : Operation(socket), _buffer(std::move(buffer)), _flags(flags)
+        : Operation(socket, Direction::Write), Buffer(std::move(buffer)), Flags(flags)
     {
     }
 
     Port::Outcome SendOperation::Attempt(Port::NativeHandle handle) noexcept
     {
-        // A stream takes what it has room for; the call completes when all is sent. A peer that reads as fast must not keep the thread
-        // here.
+        // A peer that reads as fast must not keep the thread here.
         for (int sends = 0; sends != SendsAtOnce; ++sends)
         {
-            Port::Outcome outcome = Port::Send(handle, _buffer.Data + _sent, _buffer.Size - _sent, _flags);
+            Port::Outcome outcome = Port::Send(handle, Buffer.Data + _sent, Buffer.Size - _sent, Flags);
             if (!outcome.Ok())
             {
-                return outcome;
+                return sends == 0 ? outcome : Progressed(outcome);
             }
             _sent += static_cast<std::size_t>(outcome.Value);
-            if (_sent >= _buffer.Size || !Socket->IsStream())
+            if (_sent >= Buffer.Size || !SendsAll || !Socket->IsStream())
             {
                 outcome.Value = static_cast<std::int64_t>(_sent);
                 return outcome;
@@ -95,34 +109,44 @@ namespace System::Core
         return Errors::Failure(SocketError::IOPending);
     }
 
-    void SendOperation::Complete(const Port::Outcome& outcome) noexcept
+    bool SendOperation::Finish(const Port::Outcome& outcome) noexcept
     {
-        Socket->NoteError(outcome.Error);
-        Operation::Complete(outcome);
+        _sent = 0;
+        if (!outcome.Ok()) [[unlikely]]
+        {
+            Socket->NoteError(outcome.Error);
+            return Operation::Finish(SendOutcome(*Socket, outcome));
+        }
+        return Operation::Finish(outcome);
     }
 
     // ---- Lists ----
 
     ReceiveListOperation::ReceiveListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept
-        : Operation(socket), _buffers(std::move(buffers)), _flags(flags)
+        : Operation(socket, Direction::Read), Buffers(std::move(buffers)), Flags(flags)
     {
     }
 
     Port::Outcome ReceiveListOperation::Attempt(Port::NativeHandle handle) noexcept
     {
         SocketFlags received{};
-        const Port::Outcome outcome = Port::Receive(handle, _buffers.Segments.Segments(), _flags, received);
+        const Port::Outcome outcome = Port::Receive(handle, Buffers.Segments.Segments(), Flags, received);
         return outcome.Ok() && IsTruncated(received) && !Socket->IsStream() ? Truncated(outcome) : outcome;
     }
 
-    void ReceiveListOperation::Complete(const Port::Outcome& outcome) noexcept
+    bool ReceiveListOperation::IsUrgent() const noexcept
+    {
+        return (Flags & SocketFlags::OutOfBand) != SocketFlags::None;
+    }
+
+    bool ReceiveListOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
-        Operation::Complete(outcome);
+        return Operation::Finish(outcome);
     }
 
     SendListOperation::SendListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept
-        : Operation(socket), _buffers(std::move(buffers)), _flags(flags)
+        : Operation(socket, Direction::Write), Buffers(std::move(buffers)), Flags(flags)
     {
     }
 
@@ -130,14 +154,14 @@ namespace System::Core
     {
         for (int sends = 0; sends != SendsAtOnce; ++sends)
         {
-            Port::Outcome outcome = Port::Send(handle, _buffers.Segments.Segments(), _flags);
+            Port::Outcome outcome = Port::Send(handle, Buffers.Segments.Segments(), Flags);
             if (!outcome.Ok())
             {
-                return outcome;
+                return sends == 0 ? outcome : Progressed(outcome);
             }
             _sent += static_cast<std::size_t>(outcome.Value);
-            _buffers.Segments.Advance(static_cast<std::size_t>(outcome.Value));
-            if (_buffers.Segments.Total() == 0 || !Socket->IsStream())
+            Buffers.Segments.Advance(static_cast<std::size_t>(outcome.Value));
+            if (Buffers.Segments.Total() == 0 || !SendsAll || !Socket->IsStream())
             {
                 outcome.Value = static_cast<std::int64_t>(_sent);
                 return outcome;
@@ -146,256 +170,57 @@ namespace System::Core
         return Errors::Failure(SocketError::IOPending);
     }
 
-    void SendListOperation::Complete(const Port::Outcome& outcome) noexcept
+    bool SendListOperation::Finish(const Port::Outcome& outcome) noexcept
     {
+        _sent = 0;
         Socket->NoteError(outcome.Error);
-        Operation::Complete(outcome);
+        return Operation::Finish(SendOutcome(*Socket, outcome));
     }
 
     // ---- Datagrams ----
 
     ReceiveFromOperation::ReceiveFromOperation(SocketState& socket, BufferView buffer, SocketFlags flags) noexcept
-        : Operation(socket), _buffer(std::move(buffer)), _flags(flags)
+        : Operation(socket, Direction::Read), Buffer(std::move(buffer)), Flags(flags)
     {
     }
 
     Port::Outcome ReceiveFromOperation::Attempt(Port::NativeHandle handle) noexcept
     {
         SocketFlags received{};
-        Port::NativeAddress from;
-        const Port::Segment segment = _buffer.Segment();
+        const Port::Segment segment = Buffer.Segment();
         const Port::Outcome outcome = Socket->IsDatagram()
-                                          ? Port::ReceiveDatagram(handle, segment, _flags, received, &from)
-                                          : Port::ReceiveFrom(handle, std::span<const Port::Segment>(&segment, 1), _flags, received, from);
-        if (outcome.Ok())
-        {
-            From.Assign(from);
-            if (IsTruncated(received) && !Socket->IsStream())
-            {
-                return Truncated(outcome);
-            }
-        }
-        return outcome;
+                                          ? Port::ReceiveDatagram(handle, segment, Flags, received, &From)
+                                          : Port::ReceiveFrom(handle, std::span<const Port::Segment>(&segment, 1), Flags, received, From);
+        return outcome.Ok() && IsTruncated(received) && !Socket->IsStream() ? Truncated(outcome) : outcome;
     }
 
-    void ReceiveFromOperation::Complete(const Port::Outcome& outcome) noexcept
+    bool ReceiveFromOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
-        Operation::Complete(outcome);
+        return Operation::Finish(outcome);
     }
 
     SendToOperation::SendToOperation(SocketState& socket, BufferView buffer, SocketFlags flags, const Port::NativeAddress& to) noexcept
-        : Operation(socket), _buffer(std::move(buffer)), _to(to), _flags(flags)
+        : SendOperation(socket, std::move(buffer), flags), To(to)
     {
     }
 
     Port::Outcome SendToOperation::Attempt(Port::NativeHandle handle) noexcept
     {
-        const Port::Segment segment = _buffer.Segment();
-        return Port::SendTo(handle, std::span<const Port::Segment>(&segment, 1), _flags, _to);
+        if (Socket->IsStream())
+        {
+            return SendOperation::Attempt(handle);
+        }
+        const Port::Segment segment = Buffer.Segment();
+        return Port::SendTo(handle, std::span<const Port::Segment>(&segment, 1), Flags, To);
     }
 
-    void SendToOperation::Complete(const Port::Outcome& outcome) noexcept
+    bool SendToOperation::Finish(const Port::Outcome& outcome) noexcept
     {
-        if (outcome.Ok())
+        if (outcome.Ok() && !Socket->IsStream() && !Socket->Has(SocketState::Bound))
         {
             Socket->Set(SocketState::Bound);
         }
-        Socket->NoteError(outcome.Error);
-        Operation::Complete(outcome);
-    }
-
-    // ---- Accept ----
-
-    SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer)
-    {
-        const SocketReference made = SocketReference::Adopt(new SocketState(handle, listener.Family, listener.Type, listener.Protocol));
-        made->BecomeConnection(listener, peer);
-        return made;
-    }
-
-    bool Install(SocketState& state, const SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept
-    {
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            (void)Port::Close(handle);
-            return false;
-        }
-        state.Replace(handle);
-        state.BecomeConnection(listener, peer);
-        return true;
-    }
-
-    /// The second step of an accept with data.
-    class AcceptOperation::FirstData final : public ReceiveOperation
-    {
-    public:
-        FirstData(AcceptOperation& accept, BufferView buffer) noexcept
-            : ReceiveOperation(*accept.Connection, std::move(buffer), SocketFlags::None), _accept(accept)
-        {
-        }
-        ~FirstData() = default;
-
-    protected:
-        void Completed() noexcept override
-        {
-            // The connection outlives this object through the accept.
-            Socket = SocketReference();
-            _accept.DataArrived(Result);
-        }
-
-    private:
-        AcceptOperation& _accept;
-    };
-
-    AcceptOperation::AcceptOperation(SocketState& listener, SocketReference into, int receiveSize) noexcept
-        : Operation(listener), Connection(std::move(into)), ReceiveSize(receiveSize)
-    {
-    }
-
-    AcceptOperation::~AcceptOperation() = default;
-
-    Port::Outcome AcceptOperation::Attempt(Port::NativeHandle handle) noexcept
-    {
-        for (;;)
-        {
-            const Port::Outcome outcome = Port::Accept(handle, _peer);
-            // A connection that its peer gave up before it was accepted is none.
-            if (outcome.Error != SocketError::ConnectionAborted)
-            {
-                return outcome;
-            }
-        }
-    }
-
-    void AcceptOperation::Complete(const Port::Outcome& outcome) noexcept
-    {
-        if (!outcome.Ok())
-        {
-            Operation::Complete(outcome);
-            return;
-        }
-        const auto handle = static_cast<Port::NativeHandle>(outcome.Value);
-        try
-        {
-            if (Connection)
-            {
-                if (Connection->Has(SocketState::Bound) || Connection->Has(SocketState::Connected))
-                {
-                    // It was given to two calls, or bound meanwhile: refused, as Winsock does it.
-                    (void)Port::Close(handle);
-                    Operation::Complete(Errors::Failure(SocketError::InvalidArgument));
-                    return;
-                }
-                if (!Install(*Connection, *Socket, handle, _peer))
-                {
-                    Operation::Complete(Errors::Failure(SocketError::OperationAborted));
-                    return;
-                }
-            }
-            else
-            {
-                Connection = MakeAccepted(*Socket, handle, _peer);
-            }
-            if (ReceiveSize == 0)
-            {
-                Operation::Complete({});
-                return;
-            }
-            Data = Array<Byte>(ReceiveSize);
-            _firstData = std::make_unique<FirstData>(*this, BufferView{Data, Data.data(), Data.size()});
-        }
-        catch (const std::exception&)
-        {
-            if (!Connection)
-            {
-                (void)Port::Close(handle);
-            }
-            Connection = SocketReference();
-            Operation::Complete(Errors::Failure(SocketError::NoBufferSpaceAvailable));
-            return;
-        }
-        _dependent.Connection = Connection;
-        if (!Socket->AddDependent(_dependent))
-        {
-            Connection->Close(0);
-        }
-        Connection->Start(*_firstData, Direction::Read);
-    }
-
-    void AcceptOperation::DataArrived(const Port::Outcome& outcome) noexcept
-    {
-        (void)Socket->RemoveDependent(_dependent);
-        _dependent.Connection = SocketReference();
-        if (!outcome.Ok())
-        {
-            Connection->Close(0);
-        }
-        Operation::Complete(outcome);
-    }
-
-    // ---- Connect ----
-
-    ConnectOperation::ConnectOperation(SocketState& socket, std::vector<Port::NativeAddress> addresses) noexcept
-        : Operation(socket), Addresses(std::move(addresses))
-    {
-    }
-
-    Port::Outcome ConnectOperation::Attempt(Port::NativeHandle handle) noexcept
-    {
-        Port::Outcome outcome = Errors::Failure(SocketError::HostNotFound);
-        while (_next != Addresses.size())
-        {
-            if (_attempting)
-            {
-                // Readiness may be told for what came before.
-                const Port::Outcome ready = Port::Wait(handle, Port::Writable, 0);
-                if (ready.Ok() && ready.Value == 0)
-                {
-                    return Errors::Failure(SocketError::WouldBlock);
-                }
-                outcome = Port::ConnectResult(handle);
-            }
-            else
-            {
-                if (Socket->Has(SocketState::Disconnected))
-                {
-                    // Disconnected, but not for reuse.
-                    return Errors::Failure(SocketError::IsConnected);
-                }
-                if (outcome = Socket->PrepareToConnect(Addresses[_next]); !outcome.Ok())
-                {
-                    return outcome;
-                }
-                handle = Socket->Native();
-                outcome = Port::Connect(handle, Addresses[_next]);
-                if (outcome.Error == SocketError::InProgress || outcome.Error == SocketError::WouldBlock)
-                {
-                    _attempting = true;
-                    return Errors::Failure(SocketError::WouldBlock);
-                }
-            }
-            _attempting = false;
-            if (outcome.Ok())
-            {
-                Socket->SetRemote(Addresses[_next]);
-                return outcome;
-            }
-            Socket->Set(SocketState::ConnectFailed);
-            ++_next;
-        }
-        return outcome;
-    }
-
-    void ConnectOperation::Complete(const Port::Outcome& outcome) noexcept
-    {
-        Socket->Unset(SocketState::Connecting);
-        if (outcome.Ok())
-        {
-            Socket->Unset(SocketState::ConnectFailed | SocketState::NonBlockingConnect | SocketState::Disconnected);
-            Socket->Set(SocketState::Connected | SocketState::Bound);
-        }
-        Operation::Complete(outcome);
+        return SendOperation::Finish(outcome);
     }
 }

@@ -6,20 +6,6 @@
 
 namespace System::Core
 {
-    void CompactAddress::Assign(const Port::NativeAddress& address) noexcept
-    {
-        Length = static_cast<std::uint8_t>(std::min<std::size_t>(address.Length, Bytes.size()));
-        std::copy_n(address.Bytes.begin(), Length, Bytes.begin());
-    }
-
-    Port::NativeAddress CompactAddress::Expand() const noexcept
-    {
-        Port::NativeAddress address;
-        address.Length = Length;
-        std::copy_n(Bytes.begin(), Length, address.Bytes.begin());
-        return address;
-    }
-
     namespace
     {
         std::uint64_t NextSerial() noexcept
@@ -51,7 +37,7 @@ namespace System::Core
     bool SocketState::GetRemote(Port::NativeAddress& address)
     {
         const std::lock_guard lock(Mutex);
-        if (_remote.Length == 0)
+        if (_remote.IsEmpty())
         {
             return false;
         }
@@ -72,18 +58,25 @@ namespace System::Core
         Protocol = listener.Protocol.load();
         ReceiveTimeout = 0;
         SendTimeout = 0;
+        Object membership = nullptr; // ends its life without the mutex
         {
             const std::lock_guard lock(Mutex);
             _remote.Assign(peer);
-            std::exchange(_membership, Object());
+            std::swap(_membership, membership);
         }
         constexpr unsigned inherited = NonBlocking | DualMode | SharesAddress | ExclusiveAddress;
-        Unset(inherited | ConnectFailed | NonBlockingConnect | Disconnected | FiltersOutConnReset | AttemptedV4);
+        Unset(inherited | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
         Set((listener._flags.load(std::memory_order_acquire) & inherited) | Connected | Bound | KeepsPeer);
         if (Has(NonBlocking))
         {
             (void)MakeNativeNonBlocking();
         }
+    }
+
+    bool SocketState::WasNeverConnected() noexcept
+    {
+        Port::NativeAddress peer;
+        return IsStream() && !Has(Connected) && !GetRemote(peer);
     }
 
     void SocketState::NoteError(SocketError error) noexcept
@@ -120,12 +113,8 @@ namespace System::Core
         return _membership;
     }
 
-    Port::Outcome SocketState::MakeNativeNonBlocking() noexcept
+    Port::Outcome SocketState::BecomeNativeNonBlocking() noexcept
     {
-        if (Has(NativeNonBlocking))
-        {
-            return {};
-        }
         const Use use(*this);
         if (!use)
         {
@@ -176,9 +165,9 @@ namespace System::Core
         _closeSeconds = seconds;
         {
             const std::lock_guard lock(Mutex);
-            _transfer.Detach(*this);
+            _queues.Watch().Detach(*this);
         }
-        _transfer.Release(*this);
+        _queues.Stop(*this);
         for (;;)
         {
             // Once it is off the list, its owner may end its life.
@@ -200,7 +189,10 @@ namespace System::Core
             }
             if (waiting != nullptr)
             {
-                waiting->Complete(Errors::Failure(SocketError::OperationAborted));
+                if (waiting->Finish(Errors::Failure(SocketError::OperationAborted)))
+                {
+                    waiting->Completed();
+                }
             }
         }
         if (before != 1)
@@ -211,6 +203,16 @@ namespace System::Core
         Leave();
     }
 
+    Port::Outcome SocketState::ConnectBlocking(Port::NativeHandle handle, const Port::NativeAddress& address) noexcept
+    {
+        Set(InConnect);
+        // Close either sees the flag or is seen here; the exchange on the same word as Close's says which came first.
+        const bool closed = (_uses.fetch_add(0, std::memory_order_acq_rel) & ClosedBit) != 0;
+        const Port::Outcome outcome = closed ? Errors::Failure(SocketError::Interrupted) : Port::Connect(handle, address);
+        Unset(InConnect);
+        return outcome;
+    }
+
     void SocketState::InterruptBlockedCalls() noexcept
     {
         const auto interrupt = [this]
@@ -218,9 +220,8 @@ namespace System::Core
             // Under the mutex, so that Replace does not close it meanwhile.
             const std::lock_guard lock(Mutex);
             Port::Linger linger;
-            const bool aborts =
-                IsStream() && (_closeSeconds == 0 || (_closeSeconds < 0 && Port::GetLinger(Native(), linger).Ok() && linger.Enabled &&
-                                                      linger.Seconds == 0));
+            const bool aborts = IsStream() && (_closeSeconds == 0 || (_closeSeconds < 0 && Port::GetLinger(Native(), linger).Ok() &&
+                                                                      linger.Enabled && linger.Seconds == 0));
             (void)Port::Interrupt(Native(), aborts);
         };
         interrupt();
@@ -253,13 +254,6 @@ namespace System::Core
         }
     }
 
-    Port::NativeHandle SocketState::Release() noexcept
-    {
-        const std::lock_guard lock(Mutex);
-        _transfer.Detach(*this);
-        return _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
-    }
-
     void SocketState::Replace(Port::NativeHandle handle) noexcept
     {
         if (Has(NativeNonBlocking))
@@ -269,10 +263,11 @@ namespace System::Core
         // Other threads may be inside with the old descriptor: the port sees to it that its number does not become another socket's.
         {
             const std::lock_guard lock(Mutex);
-            _transfer.Detach(*this);
+            _queues.Watch().Detach(*this);
             _handle.store(Port::Replace(Native(), handle), std::memory_order_release);
         }
-        _transfer.Release(*this);
+        // Nothing is pending; what was known of the old descriptor is forgotten.
+        _queues.OnReady(*this, Port::Readable | Port::Writable);
     }
 
     Port::Outcome SocketState::Renew() noexcept
@@ -284,6 +279,11 @@ namespace System::Core
         }
         const auto fresh = static_cast<Port::NativeHandle>(opened.Value);
         Port::CopyOptions(Native(), fresh);
+        if (Port::Linger linger; Port::GetLinger(Native(), linger).Ok() && linger.Enabled && linger.Seconds > 0)
+        {
+            // Replace closes the old descriptor under the mutex, so that must not wait; what is unsent is sent all the same.
+            (void)Port::SetLinger(Native(), {});
+        }
         Replace(fresh);
         Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
         return {};
@@ -307,8 +307,7 @@ namespace System::Core
             return {};
         }
         const bool toV4 = IsV4Mapped(address);
-        if (Has(ConnectFailed) &&
-            (!Port::ConnectsAgainAfterFailure || (!Port::ConnectsToEitherKind && toV4 != Has(AttemptedV4))))
+        if (Has(ConnectFailed) && (!Port::ConnectsAgainAfterFailure || (!Port::ConnectsToEitherKind && toV4 != Has(AttemptedV4))))
         {
             // What the program bound the socket to holds for the fresh descriptor too.
             Port::NativeAddress local;
@@ -353,6 +352,23 @@ namespace System::Core
     {
         const std::lock_guard lock(Mutex);
         return Unlist(dependent);
+    }
+
+    bool SocketState::RemoveDependentOf(const Operation& waiting) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        Dependent* dependent = _dependents;
+        while (dependent != nullptr && dependent->Waiting != &waiting)
+        {
+            dependent = dependent->Next;
+        }
+        return dependent != nullptr && Unlist(*dependent);
+    }
+
+    SocketReference SocketState::ConnectionOf(const Dependent& dependent) noexcept
+    {
+        const std::lock_guard lock(Mutex);
+        return dependent.Listed ? dependent.Connection : SocketReference();
     }
 
     bool SocketState::Unlist(Dependent& dependent) noexcept

@@ -1,7 +1,7 @@
 // The one state object behind every handle of a socket.
 #pragma once
-#include "Transfer.hpp"
-#include "compat/core/sockets/Buffers.hpp"
+#include "compat/core/engines/OperationQueues.hpp"
+#include "compat/core/sockets/CompactAddress.hpp"
 #include "compat/core/sockets/Operation.hpp"
 #include "compat/core/sockets/SocketReference.hpp"
 #include "ports/Port.hpp"
@@ -15,16 +15,6 @@
 namespace System::Core
 {
     using namespace System::Net::Sockets;
-
-    /// A socket address, as small as an IPv4 or IPv6 one is.
-    struct CompactAddress
-    {
-        std::uint8_t Length = 0;
-        std::array<Byte, 31> Bytes{};
-
-        void Assign(const Port::NativeAddress& address) noexcept;
-        [[nodiscard]] Port::NativeAddress Expand() const noexcept;
-    };
 
     /// Owns the descriptor. Any thread may call anything.
     ///
@@ -61,11 +51,9 @@ namespace System::Core
             NonBlockingConnect = 64, ///< a non-blocking Connect is under way
             SharesAddress = 128,     ///< ReuseAddress was set
             ExclusiveAddress = 256,
-            ExclusiveAddressSet = 512,
             OverlappedOnly = 1024,
             Disconnected = 2048,
-            ConnectFailed = 4096, ///< the last attempt failed; some OSes then want a new descriptor
-            FiltersOutConnReset = 8192,
+            ConnectFailed = 4096,  ///< the last attempt failed; some OSes then want a new descriptor
             DualMode = 16384,      ///< an IPv6 socket that serves IPv4 too
             InConnect = 32768,     ///< a thread is in a connect that blocks in the OS
             KeepsPeer = 65536,     ///< RemoteEndPoint tells the peer although the connection has ended
@@ -91,6 +79,8 @@ namespace System::Core
         [[nodiscard]] Object GetMembership();
         /// Makes this the connection that a listener has accepted, whatever it was before: its descriptor is the connection's already.
         void BecomeConnection(const SocketState& listener, const Port::NativeAddress& peer) noexcept;
+        /// A stream socket that neither is nor was connected.
+        [[nodiscard]] bool WasNeverConnected() noexcept;
         /// After an error on a connection: it is none any more, unless the error leaves it intact.
         void NoteError(SocketError error) noexcept;
 
@@ -100,13 +90,12 @@ namespace System::Core
         void Close(int seconds = -1) noexcept;
         /// The descriptor; only for use while entered.
         [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle.load(std::memory_order_acquire); }
-        /// Gives up the descriptor without closing it; the socket is closed afterwards.
-        Port::NativeHandle Release() noexcept;
         /// Puts another descriptor in the place of the present one, which is closed. Only while entered; not while calls are pending.
         void Replace(Port::NativeHandle handle) noexcept;
         /// Replace by a fresh descriptor with the same options.
         Port::Outcome Renew() noexcept;
-        /// Before an attempt to connect to an address: takes a fresh descriptor if the attempt before has spent this one. Only while entered.
+        /// Before an attempt to connect to an address: takes a fresh descriptor if the attempt before has spent this one. Only while
+        /// entered.
         Port::Outcome PrepareToConnect(const Port::NativeAddress& address) noexcept;
 
         class Use
@@ -131,31 +120,22 @@ namespace System::Core
         };
 
         /// Makes the descriptor itself non-blocking; calls that should block wait by themselves from now on.
-        Port::Outcome MakeNativeNonBlocking() noexcept;
+        Port::Outcome MakeNativeNonBlocking() noexcept { return Has(NativeNonBlocking) ? Port::Outcome{} : BecomeNativeNonBlocking(); }
         Port::Outcome SetUserBlocking(bool blocking) noexcept;
 
-        // ---- Blocking calls (SocketState.Blocking.cpp) ---------------------------------------------------------------------
-        // They honour Blocking and the time-outs, and give Interrupted if the socket is closed meanwhile.
-        Port::Outcome Accept(Port::NativeAddress& peer) noexcept; ///< Value is the new descriptor
-        Port::Outcome Connect(const Port::NativeAddress& address) noexcept;
-        Port::Outcome Receive(Port::Segment into, SocketFlags flags) noexcept;
-        Port::Outcome Receive(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received) noexcept;
-        Port::Outcome ReceiveFrom(std::span<const Port::Segment> into, SocketFlags flags, SocketFlags& received,
-                                  Port::NativeAddress& from) noexcept;
-        Port::Outcome Send(Port::Segment from, SocketFlags flags) noexcept;
-        Port::Outcome Send(SegmentList& from, SocketFlags flags) noexcept;
-        Port::Outcome SendTo(std::span<const Port::Segment> from, SocketFlags flags, const Port::NativeAddress& to) noexcept;
+        /// Connects on a descriptor that blocks; Close of another thread ends it.
+        Port::Outcome ConnectBlocking(Port::NativeHandle handle, const Port::NativeAddress& address) noexcept;
 
         // ---- Pending operations --------------------------------------------------------------------------------------------
-        /// Starts an operation; Complete may have been called when this returns. A closed socket completes it with OperationAborted.
-        void Start(Operation& operation, Direction side) noexcept { _transfer.Start(*this, operation, side); }
+        /// Starts an operation. True: it is pending, and Completed is or will be called. False: it is over, and Completed is not called. On
+        /// a closed socket its result is OperationAborted.
+        bool Start(Operation& operation) noexcept { return _queues.Start(*this, operation); }
         /// The reactor whose thread runs this socket's callbacks; dealt out at the first need.
         Reactor& GetReactor();
-        /// The engine's part of this.
-        [[nodiscard]] Transfer& GetTransfer() noexcept { return _transfer; }
+        [[nodiscard]] OperationQueues& GetQueues() noexcept { return _queues; }
         [[nodiscard]] Reactor* ReactorIfAny() const noexcept { return _reactor.load(std::memory_order_acquire); }
 
-        /// What ends with this socket although it waits elsewhere.
+        /// Work to abort on Close that is not in this socket's queues.
         struct Dependent
         {
             SocketReference Connection;   ///< one that an accept holds until its first data is in: closed
@@ -168,26 +148,23 @@ namespace System::Core
         bool AddDependent(Dependent& dependent) noexcept;
         /// False if Close has taken it already.
         bool RemoveDependent(Dependent& dependent) noexcept;
+        /// Takes off what waits for a name; false if there is no such.
+        bool RemoveDependentOf(const Operation& waiting) noexcept;
+        /// The connection of a dependent that is still listed, or null.
+        [[nodiscard]] SocketReference ConnectionOf(const Dependent& dependent) noexcept;
 
-        std::mutex Mutex; ///< guards the transfer state, the addresses and the dependents; nothing that blocks runs under it
+        std::mutex
+            Mutex; ///< guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it
 
     private:
-        friend class Transfer;
         static constexpr unsigned ClosedBit = 0x8000'0000U;
 
         bool Enter() noexcept;
+        Port::Outcome BecomeNativeNonBlocking() noexcept;
         void Leave() noexcept;
         void CloseNative() noexcept;
         void InterruptBlockedCalls() noexcept;
         bool Unlist(Dependent& dependent) noexcept;
-
-        using Clock = std::chrono::steady_clock;
-        /// Waits for readiness until the deadline; Interrupted if the socket was closed.
-        Port::Outcome Await(unsigned wanted, int timeout, Clock::time_point start) noexcept;
-        /// connect, while the descriptor may block in it.
-        Port::Outcome BeginConnection(const Port::NativeAddress& address) noexcept;
-        template <class Call>
-        Port::Outcome Block(unsigned wanted, int timeout, const Call& call) noexcept;
 
         std::atomic<unsigned> _uses{1}; ///< 1 for the socket itself, 1 for each thread inside, ClosedBit
         std::atomic<unsigned> _flags{0};
@@ -197,7 +174,7 @@ namespace System::Core
         CompactAddress _remote;
         Object _membership = nullptr; ///< the multicast option that was set last
         Dependent* _dependents = nullptr;
-        Transfer _transfer;
+        OperationQueues _queues;
     };
 
     inline SocketReference::SocketReference(SocketState& state) noexcept : Handle(Detail::Adopt, Share(&state)) {}

@@ -3,6 +3,10 @@
 #include <System/Array.hpp>
 #include <System/AsyncCallback.hpp>
 #include <System/IO/SeekOrigin.hpp>
+#include <System/Memory.hpp>
+#include <System/Threading/CancellationToken.hpp>
+#include <System/Threading/Tasks/Task.hpp>
+#include <System/Threading/Tasks/ValueTask.hpp>
 #include <utility>
 
 namespace System::IO
@@ -48,6 +52,8 @@ namespace System::Detail
         virtual void Dispose() const;
         virtual void Dispose(bool disposing) { std::as_const(*this).Dispose(disposing); }
         virtual void Dispose(bool disposing) const;
+        virtual Threading::Tasks::ValueTask<void> DisposeAsync() { return std::as_const(*this).DisposeAsync(); }
+        virtual Threading::Tasks::ValueTask<void> DisposeAsync() const;
         virtual void Flush() { std::as_const(*this).Flush(); }
         virtual void Flush() const;
         virtual Int64 Seek(Int64 offset, IO::SeekOrigin origin) { return std::as_const(*this).Seek(offset, origin); }
@@ -95,6 +101,47 @@ namespace System::Detail
         virtual void EndWrite(const IAsyncResult& asyncResult) const;
         virtual void EndWrite(IAsyncResult asyncResult);
         virtual void EndWrite(IAsyncResult asyncResult) const;
+        virtual Threading::Tasks::Task<int> ReadAsync(const Array<Byte>& buffer, int offset, int count,
+                                                      const Threading::CancellationToken& cancellationToken);
+        virtual Threading::Tasks::Task<int> ReadAsync(const Array<Byte>& buffer, int offset, int count,
+                                                      const Threading::CancellationToken& cancellationToken) const;
+        virtual Threading::Tasks::Task<int> ReadAsync(Array<Byte> buffer, int offset, int count,
+                                                      Threading::CancellationToken cancellationToken);
+        virtual Threading::Tasks::Task<int> ReadAsync(Array<Byte> buffer, int offset, int count,
+                                                      Threading::CancellationToken cancellationToken) const;
+        virtual Threading::Tasks::ValueTask<int> ReadAsync(const Memory<Byte>& buffer,
+                                                           const Threading::CancellationToken& cancellationToken);
+        virtual Threading::Tasks::ValueTask<int> ReadAsync(const Memory<Byte>& buffer,
+                                                           const Threading::CancellationToken& cancellationToken) const;
+        virtual Threading::Tasks::ValueTask<int> ReadAsync(Memory<Byte> buffer, Threading::CancellationToken cancellationToken);
+        virtual Threading::Tasks::ValueTask<int> ReadAsync(Memory<Byte> buffer, Threading::CancellationToken cancellationToken) const;
+        virtual Threading::Tasks::Task<void> WriteAsync(const Array<Byte>& buffer, int offset, int count,
+                                                        const Threading::CancellationToken& cancellationToken);
+        virtual Threading::Tasks::Task<void> WriteAsync(const Array<Byte>& buffer, int offset, int count,
+                                                        const Threading::CancellationToken& cancellationToken) const;
+        virtual Threading::Tasks::Task<void> WriteAsync(Array<Byte> buffer, int offset, int count,
+                                                        Threading::CancellationToken cancellationToken);
+        virtual Threading::Tasks::Task<void> WriteAsync(Array<Byte> buffer, int offset, int count,
+                                                        Threading::CancellationToken cancellationToken) const;
+        virtual Threading::Tasks::ValueTask<void> WriteAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                             const Threading::CancellationToken& cancellationToken);
+        virtual Threading::Tasks::ValueTask<void> WriteAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                             const Threading::CancellationToken& cancellationToken) const;
+        virtual Threading::Tasks::ValueTask<void> WriteAsync(ReadOnlyMemory<Byte> buffer, Threading::CancellationToken cancellationToken);
+        virtual Threading::Tasks::ValueTask<void> WriteAsync(ReadOnlyMemory<Byte> buffer,
+                                                             Threading::CancellationToken cancellationToken) const;
+        virtual Threading::Tasks::Task<void> FlushAsync(const Threading::CancellationToken& cancellationToken);
+        virtual Threading::Tasks::Task<void> FlushAsync(const Threading::CancellationToken& cancellationToken) const;
+        virtual Threading::Tasks::Task<void> FlushAsync(Threading::CancellationToken cancellationToken);
+        virtual Threading::Tasks::Task<void> FlushAsync(Threading::CancellationToken cancellationToken) const;
+        virtual Threading::Tasks::Task<void> CopyToAsync(const IO::Stream& destination, int bufferSize,
+                                                         const Threading::CancellationToken& cancellationToken);
+        virtual Threading::Tasks::Task<void> CopyToAsync(const IO::Stream& destination, int bufferSize,
+                                                         const Threading::CancellationToken& cancellationToken) const;
+        virtual Threading::Tasks::Task<void> CopyToAsync(IO::Stream destination, int bufferSize,
+                                                         Threading::CancellationToken cancellationToken);
+        virtual Threading::Tasks::Task<void> CopyToAsync(IO::Stream destination, int bufferSize,
+                                                         Threading::CancellationToken cancellationToken) const;
 
         // The first form of each, which cannot be told from the others in a call.
         int EnterRead(const Array<Byte>& buffer, int offset, int count);
@@ -104,6 +151,16 @@ namespace System::Detail
         int EnterEndRead(const IAsyncResult& asyncResult);
         IAsyncResult EnterBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback, const Object& state);
         void EnterEndWrite(const IAsyncResult& asyncResult);
+        Threading::Tasks::Task<int> EnterReadAsync(const Array<Byte>& buffer, int offset, int count,
+                                                   const Threading::CancellationToken& cancellationToken);
+        Threading::Tasks::ValueTask<int> EnterReadAsync(const Memory<Byte>& buffer, const Threading::CancellationToken& cancellationToken);
+        Threading::Tasks::Task<void> EnterWriteAsync(const Array<Byte>& buffer, int offset, int count,
+                                                     const Threading::CancellationToken& cancellationToken);
+        Threading::Tasks::ValueTask<void> EnterWriteAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                          const Threading::CancellationToken& cancellationToken);
+        Threading::Tasks::Task<void> EnterFlushAsync(const Threading::CancellationToken& cancellationToken);
+        Threading::Tasks::Task<void> EnterCopyToAsync(const IO::Stream& destination, int bufferSize,
+                                                      const Threading::CancellationToken& cancellationToken);
         // What the last form of each does.
         int LastRead(const Array<Byte>& buffer, int offset, int count) const;
         void LastWrite(const Array<Byte>& buffer, int offset, int count) const;
@@ -114,6 +171,17 @@ namespace System::Detail
         IAsyncResult LastBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
                                     const Object& state) const;
         void LastEndWrite(const IAsyncResult& asyncResult) const;
+        Threading::Tasks::Task<int> LastReadAsync(const Array<Byte>& buffer, int offset, int count,
+                                                  const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<int> LastReadAsync(const Memory<Byte>& buffer,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> LastWriteAsync(const Array<Byte>& buffer, int offset, int count,
+                                                    const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<void> LastWriteAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                         const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> LastFlushAsync(const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> LastCopyToAsync(const IO::Stream& destination, int bufferSize,
+                                                     const Threading::CancellationToken& cancellationToken) const;
 
         /// A handle of this stream.
         virtual IO::Stream SystemnetSelf() const = 0;

@@ -33,6 +33,12 @@ namespace System::IO
         Stream(const std::shared_ptr<D>& object) : Derivable(Detail::Adopt, Keep(object))
         {
         }
+        template <class D>
+            requires Detail::ProgramClass<std::remove_cvref_t<D>, Stream>
+        Stream& operator=(D&& object) &
+        {
+            return *this = Stream(std::forward<D>(object));
+        }
 
         /// A stream without contents that takes everything.
         static const Stream Null;
@@ -161,6 +167,60 @@ namespace System::IO
             CallEndWrite(asyncResult);
         }
 
+        // ---- Tasks ----
+        // The token ends what has not begun.
+        template <class = void>
+        Threading::Tasks::Task<int> ReadAsync(Array<Byte> buffer, int offset, int count,
+                                              Threading::CancellationToken cancellationToken = {}) const
+        {
+            return CallReadAsync(buffer, offset, count, cancellationToken);
+        }
+        template <class = void>
+        Threading::Tasks::ValueTask<int> ReadAsync(Memory<Byte> buffer, Threading::CancellationToken cancellationToken = {}) const
+        {
+            return CallReadAsync(buffer, cancellationToken);
+        }
+        template <class = void>
+        Threading::Tasks::Task<void> WriteAsync(Array<Byte> buffer, int offset, int count,
+                                                Threading::CancellationToken cancellationToken = {}) const
+        {
+            return CallWriteAsync(buffer, offset, count, cancellationToken);
+        }
+        template <class = void>
+        Threading::Tasks::ValueTask<void> WriteAsync(ReadOnlyMemory<Byte> buffer, Threading::CancellationToken cancellationToken = {}) const
+        {
+            return CallWriteAsync(buffer, cancellationToken);
+        }
+        template <class = void>
+        Threading::Tasks::Task<void> FlushAsync(Threading::CancellationToken cancellationToken = {}) const
+        {
+            return CallFlushAsync(cancellationToken);
+        }
+        template <class = void>
+        Threading::Tasks::Task<void> CopyToAsync(Stream destination) const
+        {
+            return CallCopyToAsync(destination, CopySize(), {});
+        }
+        template <class = void>
+        Threading::Tasks::Task<void> CopyToAsync(Stream destination, Threading::CancellationToken cancellationToken) const
+        {
+            return CallCopyToAsync(destination, CopySize(), cancellationToken);
+        }
+        template <class = void>
+        Threading::Tasks::Task<void> CopyToAsync(Stream destination, int bufferSize,
+                                                 Threading::CancellationToken cancellationToken = {}) const
+        {
+            return CallCopyToAsync(destination, bufferSize, cancellationToken);
+        }
+        /// @throws EndOfStreamException the stream ends before
+        Threading::Tasks::ValueTask<void> ReadExactlyAsync(Memory<Byte> buffer, Threading::CancellationToken cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<void> ReadExactlyAsync(Array<Byte> buffer, int offset, int count,
+                                                           Threading::CancellationToken cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> ReadAtLeastAsync(Memory<Byte> buffer, int minimumBytes, bool throwOnEndOfStream = true,
+                                                          Threading::CancellationToken cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<void> DisposeAsync() override { return std::as_const(*this).DisposeAsync(); }
+        Threading::Tasks::ValueTask<void> DisposeAsync() const override;
+
     protected:
         /// What Close and Dispose do.
         /// @param disposing false to do nothing but give up what is not an object
@@ -188,6 +248,19 @@ namespace System::IO
         IAsyncResult CallBeginWrite(const Array<Byte>& buffer, int offset, int count, const AsyncCallback& callback,
                                     const Object& state) const;
         void CallEndWrite(const IAsyncResult& asyncResult) const;
+        Threading::Tasks::Task<int> CallReadAsync(const Array<Byte>& buffer, int offset, int count,
+                                                  const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<int> CallReadAsync(const Memory<Byte>& buffer,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> CallWriteAsync(const Array<Byte>& buffer, int offset, int count,
+                                                    const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<void> CallWriteAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                         const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> CallFlushAsync(const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> CallCopyToAsync(const Stream& destination, int bufferSize,
+                                                     const Threading::CancellationToken& cancellationToken) const;
+        /// Bytes that are copied at a time: what is left, if that is little.
+        [[nodiscard]] int CopySize() const;
 
         Detail::StreamMembers* Members() const;
         template <class Enter, class Last>

@@ -30,6 +30,12 @@ namespace System::IO
         TextReader(const std::shared_ptr<D>& object) : Derivable(Detail::Adopt, Keep(object))
         {
         }
+        template <class D>
+            requires Detail::ProgramClass<std::remove_cvref_t<D>, TextReader>
+        TextReader& operator=(D&& object) &
+        {
+            return *this = TextReader(std::forward<D>(object));
+        }
 
         /// A reader of nothing.
         static const TextReader Null;

@@ -43,6 +43,12 @@ namespace System::IO
         TextWriter(const std::shared_ptr<D>& object) : Derivable(Detail::Adopt, Keep(object))
         {
         }
+        template <class D>
+            requires Detail::ProgramClass<std::remove_cvref_t<D>, TextWriter>
+        TextWriter& operator=(D&& object) &
+        {
+            return *this = TextWriter(std::forward<D>(object));
+        }
 
         /// A writer that forgets everything.
         static const TextWriter Null;

@@ -1,6 +1,8 @@
 // Sockets of the Unix domain below the façade: what blocks there sleeps in the other side's queue, where shutdown does not reach.
+#include "compat/core/faces/Blocking.hpp"
 #include "compat/core/net/Errors.hpp"
-#include "compat/core/sockets/SocketState.hpp"
+#include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/sockets/ConnectOperation.hpp"
 #include "tests/Support/Sockets.hpp"
 #include <cstring>
 #include <sys/resource.h>
@@ -13,10 +15,35 @@ using Core::SocketState;
 
 namespace
 {
+    /// A blocking call by an operation.
+    template <class Operation, class... Args>
+    Port::Outcome Run(const SocketReference& socket, Args&&... args)
+    {
+        const Core::Call call(*socket, "Run");
+        Core::Blocking<Operation> operation(call, std::forward<Args>(args)...);
+        if constexpr (requires { operation.TriesAgainWhenFull; })
+        {
+            operation.TriesAgainWhenFull = true;
+        }
+        return operation.Run(call, 0);
+    }
+    Port::Outcome Connect(const SocketReference& socket, const Port::NativeAddress& address)
+    {
+        return Run<Core::ConnectOperation>(socket, address);
+    }
+    Port::Outcome Accept(const SocketReference& listener)
+    {
+        return Run<Core::AcceptOperation>(listener);
+    }
+    Core::BufferView View(std::span<Byte> bytes)
+    {
+        return {nullptr, bytes.data(), bytes.size()};
+    }
+
     SocketReference Unix(SocketType type)
     {
-        const auto handle = static_cast<Port::NativeHandle>(
-            Core::Errors::Check(Port::Open(AddressFamily::Unix, type, ProtocolType::Unspecified)));
+        const auto handle =
+            static_cast<Port::NativeHandle>(Core::Errors::Check(Port::Open(AddressFamily::Unix, type, ProtocolType::Unspecified)));
         return SocketReference::Adopt(new SocketState(handle, AddressFamily::Unix, type, ProtocolType::Unspecified));
     }
 
@@ -65,17 +92,14 @@ BOOST_AUTO_TEST_CASE(close_ends_a_connect_to_a_full_listener)
     const Port::NativeAddress address = BoundAddress(listener);
     BOOST_REQUIRE(Port::Listen(listener->Native(), 0).Ok());
     const SocketReference first = Unix(SocketType::Stream);
-    BOOST_TEST(first->Connect(address).Ok());
+    BOOST_TEST(Connect(first, address).Ok());
     const SocketReference second = Unix(SocketType::Stream);
-    CheckClosing(second, [&] { return second->Connect(address).Error; });
+    CheckClosing(second, [&] { return Connect(second, address).Error; });
     // One that waits is let in when there is room.
     const SocketReference third = Unix(SocketType::Stream);
-    BlockedCall connecting([&] { return third->Connect(address).Error; });
-    Port::NativeAddress peer;
-    const Port::Outcome accepted = listener->Accept(peer);
-    BOOST_TEST(accepted.Ok());
+    BlockedCall connecting([&] { return Connect(third, address).Error; });
+    BOOST_TEST(Accept(listener).Ok());
     BOOST_TEST((connecting.End() == SocketError::Success));
-    (void)Port::Close(static_cast<Port::NativeHandle>(accepted.Value));
 }
 
 BOOST_AUTO_TEST_CASE(close_ends_a_datagram_that_finds_the_queue_full)
@@ -90,15 +114,15 @@ BOOST_AUTO_TEST_CASE(close_ends_a_datagram_that_finds_the_queue_full)
             BOOST_REQUIRE(Port::Connect(sender->Native(), address).Ok());
         }
         Byte byte = 0;
-        const Port::Segment segment{&byte, 1};
+        const std::span<Byte> one(&byte, 1);
         CheckClosing(sender,
                      [&]
                      {
                          Port::Outcome outcome;
                          while (outcome.Ok())
                          {
-                             outcome = connected ? sender->Send(segment, SocketFlags::None)
-                                                 : sender->SendTo(std::span<const Port::Segment>(&segment, 1), SocketFlags::None, address);
+                             outcome = connected ? Run<Core::SendOperation>(sender, View(one), SocketFlags::None)
+                                                 : Run<Core::SendToOperation>(sender, View(one), SocketFlags::None, address);
                          }
                          return outcome.Error;
                      });
@@ -111,20 +135,19 @@ BOOST_AUTO_TEST_CASE(close_ends_what_waits_on_its_own_side)
     const Port::NativeAddress address = BoundAddress(listener);
     BOOST_REQUIRE(Port::Listen(listener->Native(), 5).Ok());
     const SocketReference client = Unix(SocketType::Stream);
-    BOOST_TEST(client->Connect(address).Ok());
+    BOOST_TEST(Connect(client, address).Ok());
     Byte byte = 0;
-    CheckClosing(client, [&] { return client->Receive(Port::Segment{&byte, 1}, SocketFlags::None).Error; });
+    CheckClosing(client, [&] { return Run<Core::ReceiveOperation>(client, View(std::span(&byte, 1)), SocketFlags::None).Error; });
     const SocketReference sender = Unix(SocketType::Stream);
-    BOOST_TEST(sender->Connect(address).Ok());
+    BOOST_TEST(Connect(sender, address).Ok());
     std::vector<Byte> block(1 << 22);
-    CheckClosing(sender, [&] { return sender->Send(Port::Segment{block.data(), block.size()}, SocketFlags::None).Error; });
+    CheckClosing(sender, [&] { return Run<Core::SendOperation>(sender, View(block), SocketFlags::None).Error; });
     const SocketReference datagrams = Unix(SocketType::Dgram);
     (void)BoundAddress(datagrams);
-    CheckClosing(datagrams, [&] { return datagrams->Receive(Port::Segment{&byte, 1}, SocketFlags::None).Error; });
-    Port::NativeAddress peer;
+    CheckClosing(datagrams, [&] { return Run<Core::ReceiveOperation>(datagrams, View(std::span(&byte, 1)), SocketFlags::None).Error; });
     while (Port::Wait(listener->Native(), Port::Readable, 0).Value != 0)
     {
-        (void)Port::Close(static_cast<Port::NativeHandle>(listener->Accept(peer).Value));
+        (void)Accept(listener);
     }
-    CheckClosing(listener, [&] { return listener->Accept(peer).Error; });
+    CheckClosing(listener, [&] { return Accept(listener).Error; });
 }

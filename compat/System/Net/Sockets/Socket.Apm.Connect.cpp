@@ -1,6 +1,9 @@
 // Begin and End of accepts, connects and disconnects.
 #include "compat/core/faces/Apm.hpp"
 #include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/sockets/Call.hpp"
+#include "compat/core/sockets/DisconnectOperation.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
@@ -11,8 +14,6 @@
 namespace System::Net::Sockets
 {
     using Core::Apm;
-    using Core::BeginMethod;
-    using Core::Direction;
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
@@ -43,7 +44,8 @@ namespace System::Net::Sockets
 
     IAsyncResult Socket::BeginAccept(const Socket& acceptSocket, int receiveSize, const AsyncCallback& callback, const Object& state) const
     {
-        auto& listener = Guard::Open(*this);
+        const Core::Call call(*this, "BeginAccept");
+        SocketState& listener = call.State();
         if (receiveSize < 0)
         {
             Detail::ThrowArgumentOutOfRange("receiveSize");
@@ -59,47 +61,67 @@ namespace System::Net::Sockets
             }
             into = Core::SocketReference(given);
         }
-        return Apm<Core::AcceptOperation>::Begin(Direction::Read, BeginMethod::Accept, callback, state, listener, std::move(into), receiveSize);
+        return Apm<Core::AcceptOperation>::Begin(callback, state, listener, std::move(into), receiveSize);
     }
 
     namespace
     {
-        Core::AcceptOperation& EndOfAccept(const IAsyncResult& asyncResult, SocketState& listener)
+        using AcceptCall = Apm<Core::AcceptOperation>;
+
+        AcceptCall& EndOfAccept(const Socket& socket, const IAsyncResult& asyncResult)
         {
-            auto& operation = Apm<Core::AcceptOperation>::End(asyncResult, listener, BeginMethod::Accept, "EndAccept");
+            auto& listener = Guard::OpenToEnd(socket, asyncResult);
+            auto& operation = AcceptCall::End(asyncResult, listener, "EndAccept");
             Finish(listener, operation.Result);
             return operation;
-        }
-
-        /// Takes the connection out of the result: one that the program keeps must not keep the connection open.
-        Core::SocketReference TakeConnection(Core::AcceptOperation& operation) noexcept
-        {
-            return std::exchange(operation.Connection, Core::SocketReference());
         }
     }
 
     Socket Socket::EndAccept(const IAsyncResult& asyncResult) const
     {
-        const Core::SocketReference connection = TakeConnection(EndOfAccept(asyncResult, Guard::OpenToEnd(*this, asyncResult)));
+        // Taken out of the result: one that the program keeps must not keep the connection open.
+        const Core::SocketReference connection = std::move(EndOfAccept(*this, asyncResult).Connection);
         return Socket(Detail::Adopt, Share(connection.Data()));
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, const IAsyncResult& asyncResult) const
     {
-        int transferred = 0;
-        Array<Byte> data;
-        Socket connection = EndAccept(data, transferred, asyncResult);
-        buffer =
-            transferred == data.Length() ? data : Array<Byte>(std::span<const Byte>(data.data(), static_cast<std::size_t>(transferred)));
-        return connection;
+        auto& operation = EndOfAccept(*this, asyncResult);
+        const Array<Byte>& data = operation.FirstData.Owner;
+        const auto transferred = static_cast<std::size_t>(operation.Result.Value);
+        try
+        {
+            buffer = data != nullptr && transferred == data.size()
+                         ? data
+                         : Array<Byte>(std::span<const Byte>(operation.FirstData.Data, transferred));
+        }
+        catch (...)
+        {
+            operation.Reopen();
+            throw;
+        }
+        const Core::SocketReference connection = std::move(operation.Connection);
+        return Socket(Detail::Adopt, Share(connection.Data()));
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const
     {
-        auto& operation = EndOfAccept(asyncResult, Guard::OpenToEnd(*this, asyncResult));
-        const Core::SocketReference connection = TakeConnection(operation);
-        buffer = operation.Data == nullptr ? Array<Byte>(0) : operation.Data;
+        auto& operation = EndOfAccept(*this, asyncResult);
+        if (operation.FirstData.Owner == nullptr)
+        {
+            try
+            {
+                operation.FirstData.Owner = Array<Byte>(0);
+            }
+            catch (...)
+            {
+                operation.Reopen();
+                throw;
+            }
+        }
+        buffer = operation.FirstData.Owner;
         bytesTransferred = static_cast<int>(operation.Result.Value);
+        const Core::SocketReference connection = std::move(operation.Connection);
         return Socket(Detail::Adopt, Share(connection.Data()));
     }
 
@@ -109,68 +131,47 @@ namespace System::Net::Sockets
     {
         using ConnectCall = Apm<Core::ConnectOperation>;
 
-        /// Checks that only one connection attempt is made at a time, and marks that one is.
-        void Enter(SocketState& socket)
-        {
-            Core::Pool::Prepare(); // may throw, and then nothing has begun
-            if (socket.TestAndSet(SocketState::Connecting))
-            {
-                throw InvalidOperationException("An asynchronous socket operation is already in progress using this instance.");
-            }
-        }
-
-        IAsyncResult BeginTo(SocketState& socket, std::vector<Port::NativeAddress> addresses, const AsyncCallback& callback,
-                             const Object& state)
-        {
-            Enter(socket);
-            return ConnectCall::Begin(Direction::Write, BeginMethod::Connect, callback, state, socket, std::move(addresses));
-        }
-
-        /// Connects to a host once its addresses are known.
-        class ConnectLookup final : public Core::HostLookup
+        /// That one connection attempt is made at a time: marks the socket, and unmarks it if the attempt did not begin.
+        class Connecting
         {
         public:
-            ConnectLookup(SocketState& socket, Core::ConnectOperation& operation, const String& host, int port)
-                : HostLookup(socket, operation, host), _operation(operation), _port(port)
+            explicit Connecting(SocketState& socket) : _socket(socket)
             {
+                if (socket.TestAndSet(SocketState::Connecting))
+                {
+                    throw InvalidOperationException("An asynchronous socket operation is already in progress using this instance.");
+                }
             }
+            Connecting(const Connecting&) = delete;
+            Connecting& operator=(const Connecting&) = delete;
+            ~Connecting()
+            {
+                if (!_hasBegun)
+                {
+                    _socket.Unset(SocketState::Connecting);
+                }
+            }
+            /// From here on the operation unmarks it.
+            void Begun() noexcept { _hasBegun = true; }
 
         private:
-            void Found(SocketState& socket, Port::Outcome outcome, const Array<IPAddress>& addresses) noexcept override
-            {
-                try
-                {
-                    if (outcome.Ok())
-                    {
-                        _operation.Addresses = Guard::Usable(socket, Guard::SixFirst(addresses), _port);
-                        if (_operation.Addresses.empty())
-                        {
-                            outcome = Errors::Failure(SocketError::HostNotFound);
-                        }
-                    }
-                }
-                catch (const std::exception&)
-                {
-                    outcome = Errors::Failure(SocketError::NoBufferSpaceAvailable);
-                }
-                if (outcome.Ok())
-                {
-                    socket.Start(_operation, Direction::Write);
-                }
-                else
-                {
-                    _operation.Complete(outcome);
-                }
-            }
-
-            Core::ConnectOperation& _operation;
-            int _port;
+            SocketState& _socket;
+            bool _hasBegun = false;
         };
+
+        IAsyncResult BeginTo(SocketState& socket, Core::AddressList addresses, const AsyncCallback& callback, const Object& state)
+        {
+            Connecting connecting(socket);
+            IAsyncResult result = ConnectCall::Begin(callback, state, socket, std::move(addresses));
+            connecting.Begun();
+            return result;
+        }
     }
 
     IAsyncResult Socket::BeginConnect(const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginConnect");
+        SocketState& socket = call.State();
         Guard::NotNull(remoteEP, "remoteEP");
         if (const auto dns = remoteEP.As<DnsEndPoint>())
         {
@@ -185,12 +186,13 @@ namespace System::Net::Sockets
         {
             throw NotSupportedException(Guard::BadVersion);
         }
-        return BeginTo(socket, {Guard::Address(socket, remoteEP, "remoteEP")}, callback, state);
+        return BeginTo(socket, Guard::Address(socket, remoteEP, "remoteEP"), callback, state);
     }
 
     IAsyncResult Socket::BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginConnect");
+        SocketState& socket = call.State();
         if (address == nullptr)
         {
             Detail::ThrowArgumentNull("address");
@@ -202,13 +204,14 @@ namespace System::Net::Sockets
             throw NotSupportedException(Guard::BadVersion);
         }
         Guard::CanConnectAgain(socket);
-        return BeginTo(socket, {Guard::Address(socket, address, port)}, requestCallback, state);
+        return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
     }
 
     IAsyncResult Socket::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
                                       const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginConnect");
+        SocketState& socket = call.State();
         Guard::AddressList(addresses);
         Guard::PortNumber(port);
         Guard::InternetOnly(socket);
@@ -223,7 +226,8 @@ namespace System::Net::Sockets
 
     IAsyncResult Socket::BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginConnect");
+        SocketState& socket = call.State();
         if (host == nullptr)
         {
             Detail::ThrowArgumentNull("host");
@@ -234,13 +238,14 @@ namespace System::Net::Sockets
         IPAddress address;
         if (IPAddress::TryParse(host, address) && Guard::CanUse(socket, address.AddressFamily()))
         {
-            return BeginTo(socket, {Guard::Address(socket, address, port)}, requestCallback, state);
+            return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
         }
-        Enter(socket);
-        auto* operation = new ConnectCall(BeginMethod::Connect, requestCallback, state, socket, std::vector<Port::NativeAddress>());
-        const IAsyncResult result(Detail::Adopt, operation);
-        auto* lookup = new ConnectLookup(socket, *operation, host, port);
-        operation->AddReference(); // the lookup's, and then the engine's; Completed releases it
+        Connecting connecting(socket);
+        auto* operation = new ConnectCall(requestCallback, state, socket);
+        IAsyncResult result(Detail::Adopt, operation);
+        auto* lookup = new Core::ConnectLookup(socket, *operation, host, port);
+        connecting.Begun();
+        operation->Hold();
         lookup->Begin();
         return result;
     }
@@ -248,38 +253,22 @@ namespace System::Net::Sockets
     void Socket::EndConnect(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        Finish(socket, ConnectCall::End(asyncResult, socket, BeginMethod::Connect, "EndConnect").Result);
+        Finish(socket, ConnectCall::End(asyncResult, socket, "EndConnect").Result);
     }
 
     // ---- Disconnect ----
 
-    namespace
-    {
-        /// Ending a connection does not wait for anything.
-        class DisconnectOperation : public Core::Operation
-        {
-        public:
-            DisconnectOperation(SocketState& socket, bool reuse) noexcept : Operation(socket), _reuse(reuse) {}
-            Port::Outcome Attempt(Port::NativeHandle) noexcept override { return Core::Disconnect(*Socket, _reuse); }
-
-        protected:
-            ~DisconnectOperation() = default;
-
-        private:
-            bool _reuse;
-        };
-    }
-
     IAsyncResult Socket::BeginDisconnect(bool reuseSocket, const AsyncCallback& callback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginDisconnect");
+        SocketState& socket = call.State();
         Guard::CanDisconnect(socket);
-        return Apm<DisconnectOperation>::Begin(Direction::Write, BeginMethod::Disconnect, callback, state, socket, reuseSocket);
+        return Apm<Core::DisconnectOperation>::Begin(callback, state, socket, reuseSocket);
     }
 
     void Socket::EndDisconnect(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        Finish(socket, Apm<DisconnectOperation>::End(asyncResult, socket, BeginMethod::Disconnect, "EndDisconnect").Result);
+        Finish(socket, Apm<Core::DisconnectOperation>::End(asyncResult, socket, "EndDisconnect").Result);
     }
 }

@@ -1,6 +1,7 @@
 // Begin and End of the transfers.
 #include "compat/core/faces/Apm.hpp"
 #include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/Call.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include <System/Net/Sockets/SocketException.hpp>
 
@@ -8,7 +9,6 @@ namespace System::Net::Sockets
 {
     using Core::Apm;
     using Core::BeginMethod;
-    using Core::Direction;
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
@@ -66,10 +66,11 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
                                    const AsyncCallback& callback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginSend");
+        SocketState& socket = call.State();
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanTransfer(socket);
-        return Apm<Core::SendOperation>::Begin(Direction::Write, BeginMethod::Send, callback, state, socket, std::move(view), socketFlags);
+        return Apm<Core::SendOperation>::Begin(callback, state, socket, std::move(view), socketFlags);
     }
 
     IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -81,10 +82,11 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
                                    const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginSend");
+        SocketState& socket = call.State();
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::SendListOperation>::Begin(Direction::Write, BeginMethod::Send, callback, state, socket, std::move(segments), socketFlags);
+        return Apm<Core::SendListOperation>::Begin(callback, state, socket, std::move(segments), socketFlags);
     }
 
     IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -110,10 +112,11 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
                                       const AsyncCallback& callback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginReceive");
+        SocketState& socket = call.State();
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveOperation>::Begin(Direction::Read, BeginMethod::Receive, callback, state, socket, std::move(view), socketFlags);
+        return Apm<Core::ReceiveOperation>::Begin(callback, state, socket, std::move(view), socketFlags);
     }
 
     IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
@@ -125,11 +128,11 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, const AsyncCallback& callback,
                                       const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginReceive");
+        SocketState& socket = call.State();
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveListOperation>::Begin(Direction::Read, BeginMethod::Receive, callback, state, socket, std::move(segments),
-                                                      socketFlags);
+        return Apm<Core::ReceiveListOperation>::Begin(callback, state, socket, std::move(segments), socketFlags);
     }
 
     IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -155,28 +158,30 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginSendTo(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
                                      const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginSendTo");
+        SocketState& socket = call.State();
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::NotNull(remoteEP, "remoteEP");
         const Port::NativeAddress to = Guard::Address(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
-        return Apm<Core::SendToOperation>::Begin(Direction::Write, BeginMethod::SendTo, callback, state, socket, std::move(view), socketFlags, to);
+        return Apm<Core::SendToOperation>::Begin(callback, state, socket, std::move(view), socketFlags, to);
     }
 
     int Socket::EndSendTo(const IAsyncResult& asyncResult) const
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, BeginMethod::SendTo, "EndSendTo").Result);
+        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, "EndSendTo").Result);
     }
 
     IAsyncResult Socket::BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
                                               const AsyncCallback& callback, const Object& state) const
     {
-        auto& socket = Guard::Open(*this);
+        const Core::Call call(*this, "BeginReceiveFrom");
+        SocketState& socket = call.State();
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanReceiveFrom(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveFromOperation>::Begin(Direction::Read, BeginMethod::ReceiveFrom, callback, state, socket, std::move(view), flags);
+        return Apm<Core::ReceiveFromOperation>::Begin(callback, state, socket, std::move(view), flags);
     }
 
     int Socket::EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const
@@ -187,10 +192,10 @@ namespace System::Net::Sockets
             Detail::ThrowArgumentNull("asyncResult");
         }
         Guard::NotNull(endPoint, "endPoint");
-        const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, BeginMethod::ReceiveFrom, "EndReceiveFrom");
+        const auto& operation = Apm<Core::ReceiveFromOperation>::End(asyncResult, socket, "EndReceiveFrom");
         if (operation.Result.Ok() || operation.Result.Error == SocketError::MessageSize)
         {
-            Guard::AssignSender(operation.From.Expand(), endPoint);
+            Guard::AssignSender(operation.From, endPoint);
         }
         return Finish(socket, operation.Result);
     }

@@ -1,5 +1,8 @@
 // Making and ending connections while the caller waits.
+#include "compat/core/faces/Blocking.hpp"
 #include "compat/core/net/EndPoints.hpp"
+#include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/sockets/DisconnectOperation.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
@@ -8,65 +11,17 @@
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
 #include <System/NotSupportedException.hpp>
-#include <condition_variable>
 #include <limits>
-#include <mutex>
 
 namespace System::Net::Sockets
 {
+    using Core::Call;
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
 
     namespace
     {
-        /// The addresses of a host, found while the calling thread waits; closing the socket ends the wait.
-        class AwaitedLookup final : public Core::Operation
-        {
-        public:
-            explicit AwaitedLookup(SocketState& socket) noexcept : Operation(socket) {}
-            Port::Outcome Attempt(Port::NativeHandle) noexcept override { return {}; }
-
-            Array<IPAddress> Run(const String& host)
-            {
-                (new Job(*this, host))->Begin();
-                std::unique_lock lock(_mutex);
-                _condition.wait(lock, [this] { return _isDone; });
-                const bool aborted = Result.Error == SocketError::OperationAborted;
-                Errors::Check(aborted ? Errors::Failure(SocketError::Interrupted) : Result);
-                return _addresses;
-            }
-
-        private:
-            class Job final : public Core::HostLookup
-            {
-            public:
-                Job(AwaitedLookup& waiting, const String& host) : HostLookup(*waiting.Socket, waiting, host), _waiting(waiting) {}
-
-            private:
-                void Found(SocketState&, Port::Outcome outcome, const Array<IPAddress>& addresses) noexcept override
-                {
-                    _waiting._addresses = addresses;
-                    _waiting.Complete(outcome);
-                }
-
-                AwaitedLookup& _waiting;
-            };
-
-            void Completed() noexcept override
-            {
-                // Under the mutex to the end: the waiting thread's stack holds all this.
-                const std::lock_guard lock(_mutex);
-                _isDone = true;
-                _condition.notify_one();
-            }
-
-            Array<IPAddress> _addresses;
-            std::mutex _mutex;
-            std::condition_variable _condition;
-            bool _isDone = false;
-        };
-
         Array<IPAddress> LookUp(SocketState& socket, const String& host)
         {
             IPAddress literal;
@@ -75,7 +30,7 @@ namespace System::Net::Sockets
             {
                 return Dns::GetHostAddresses(host); // does not wait
             }
-            return AwaitedLookup(socket).Run(host);
+            return Core::AwaitedLookup(socket).Run(host);
         }
 
         /// A connection that failed is told with its end point, as .NET does it where the caller waits.
@@ -92,23 +47,21 @@ namespace System::Net::Sockets
             Errors::Throw(outcome);
         }
 
-        void ConnectTo(SocketState& state, const Port::NativeAddress& address)
+        void ConnectTo(const Call& call, Core::AddressList addresses)
         {
-            CheckConnect(state.Connect(address), address);
+            Core::Blocking<Core::ConnectOperation> operation(call, std::move(addresses));
+            operation.TriesAgainWhenFull = true;
+            CheckConnect(operation.Run(call, 0), operation.Tried());
         }
     }
 
     void Socket::Bind(const EndPoint& localEP) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "Bind");
+        SocketState& state = call.State();
         Guard::NotNull(localEP, "localEP");
         const Port::NativeAddress address = Guard::Address(state, localEP, "localEP");
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
-        Errors::Check(Port::Bind(use.Native(), address, state.SharesAddressWithOthers()));
+        Errors::Check(Port::Bind(call.Native(), address, state.SharesAddressWithOthers()));
         state.Set(SocketState::Bound);
     }
 
@@ -119,29 +72,26 @@ namespace System::Net::Sockets
 
     void Socket::Listen(int backlog) const
     {
-        auto& state = Guard::Open(*this);
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
-        Errors::Check(Port::Listen(use.Native(), backlog));
+        const Call call(*this, "Listen");
+        SocketState& state = call.State();
+        Errors::Check(Port::Listen(call.Native(), backlog));
         state.Set(SocketState::Listening | SocketState::Bound);
     }
 
     Socket Socket::Accept() const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "Accept");
+        SocketState& state = call.State();
         Guard::CanAccept(state);
-        Port::NativeAddress peer;
-        const auto handle = static_cast<Port::NativeHandle>(Errors::Check(state.Accept(peer)));
-        const Core::SocketReference accepted = Core::MakeAccepted(state, handle, peer);
-        return Socket(Detail::Adopt, Share(accepted.Data()));
+        Core::Blocking<Core::AcceptOperation> operation(call);
+        Errors::Check(operation.Run(call, 0));
+        return Socket(Detail::Adopt, Share(operation.Connection.Data()));
     }
 
     void Socket::Connect(const EndPoint& remoteEP) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "Connect");
+        SocketState& state = call.State();
         Guard::NotNull(remoteEP, "remoteEP");
         Guard::CanConnect(state);
         if (const auto dns = remoteEP.As<DnsEndPoint>())
@@ -153,12 +103,13 @@ namespace System::Net::Sockets
             Connect(dns.Host(), dns.Port());
             return;
         }
-        ConnectTo(state, Guard::Address(state, remoteEP, "remoteEP"));
+        ConnectTo(call, Guard::Address(state, remoteEP, "remoteEP"));
     }
 
     void Socket::Connect(const IPAddress& address, int port) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "Connect");
+        SocketState& state = call.State();
         if (address == nullptr)
         {
             Detail::ThrowArgumentNull("address");
@@ -170,12 +121,13 @@ namespace System::Net::Sockets
             throw NotSupportedException(Guard::BadVersion);
         }
         Guard::CanConnect(state);
-        ConnectTo(state, Guard::Address(state, address, port));
+        ConnectTo(call, Guard::Address(state, address, port));
     }
 
     void Socket::Connect(const String& host, int port) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "Connect");
+        SocketState& state = call.State();
         if (host == nullptr)
         {
             Detail::ThrowArgumentNull("host");
@@ -186,7 +138,7 @@ namespace System::Net::Sockets
         if (IPAddress::TryParse(host, address) && Guard::CanUse(state, address.AddressFamily()))
         {
             Guard::CanConnect(state);
-            ConnectTo(state, Guard::Address(state, address, port));
+            ConnectTo(call, Guard::Address(state, address, port));
             return;
         }
         Guard::CanConnect(state);
@@ -195,50 +147,33 @@ namespace System::Net::Sockets
 
     void Socket::Connect(const Array<IPAddress>& addresses, int port) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "Connect");
+        SocketState& state = call.State();
         Guard::AddressList(addresses);
         Guard::PortNumber(port);
         Guard::InternetOnly(state);
         Guard::CanConnect(state);
-        Port::Outcome outcome;
-        Port::NativeAddress tried;
-        const std::vector<Port::NativeAddress> usable = Guard::Usable(state, addresses, port);
-        for (const Port::NativeAddress& address : usable)
-        {
-            tried = address;
-            outcome = state.Connect(address);
-            if (outcome.Ok())
-            {
-                return;
-            }
-            if (outcome.Error == SocketError::WouldBlock || outcome.Error == SocketError::Interrupted)
-            {
-                break;
-            }
-        }
-        if (usable.empty())
+        Core::AddressList usable = Guard::Usable(state, addresses, port);
+        if (usable.Count() == 0)
         {
             throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
         }
-        CheckConnect(outcome, tried);
+        ConnectTo(call, std::move(usable));
     }
 
     void Socket::Disconnect(bool reuseSocket) const
     {
-        auto& state = Guard::Open(*this);
-        Guard::Check(state, Core::Disconnect(state, reuseSocket));
+        const Call call(*this, "Disconnect");
+        Core::Blocking<Core::DisconnectOperation> operation(call, reuseSocket);
+        Errors::Check(operation.Run(call, 0));
     }
 
     void Socket::Shutdown(SocketShutdown how) const
     {
-        auto& state = Guard::Open(*this);
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
+        const Call call(*this, "Shutdown");
+        SocketState& state = call.State();
         Port::NativeAddress peer;
-        const Port::Outcome outcome = Port::Shutdown(use.Native(), how);
+        const Port::Outcome outcome = Port::Shutdown(call.Native(), how);
         // A peer that has already gone is no error.
         if (!(outcome.Error == SocketError::NotConnected && state.GetRemote(peer)))
         {

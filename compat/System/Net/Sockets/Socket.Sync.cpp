@@ -1,9 +1,11 @@
 // Send and Receive while the caller waits.
+#include "compat/core/faces/Blocking.hpp"
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/Guard.hpp"
 
 namespace System::Net::Sockets
 {
+    using Core::Call;
     using Core::SocketState;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
@@ -23,17 +25,47 @@ namespace System::Net::Sockets
             return static_cast<int>(Errors::Check(outcome));
         }
 
-        Port::Outcome SendAll(SocketState& state, const Buffers& buffers, SocketFlags flags)
+        Core::BufferView Lent(const Port::Segment& segment) noexcept
         {
-            Core::OwnedSegments segments = Guard::Segments(buffers);
-            return Core::SendOutcome(state, state.Send(segments.Segments, flags));
+            return {nullptr, segment.Data, segment.Size};
         }
 
-        Port::Outcome ReceiveAll(SocketState& state, const Buffers& buffers, SocketFlags flags)
+        template <class Operation>
+        Port::Outcome RunSend(const Call& call, Core::Blocking<Operation>& operation) noexcept
         {
-            Core::OwnedSegments segments = Guard::Segments(buffers, true);
-            SocketFlags received{};
-            return state.Receive(segments.Segments.Segments(), flags, received);
+            const SocketState& state = call.State();
+            operation.SendsAll = !state.Has(SocketState::NonBlocking);
+            return operation.Run(call, state.SendTimeout.load(std::memory_order_relaxed));
+        }
+
+        template <class Operation>
+        Port::Outcome RunReceive(const Call& call, Core::Blocking<Operation>& operation) noexcept
+        {
+            return operation.Run(call, call.State().ReceiveTimeout.load(std::memory_order_relaxed));
+        }
+
+        Port::Outcome SendNow(const Call& call, const Port::Segment& from, SocketFlags flags) noexcept
+        {
+            Core::Blocking<Core::SendOperation> operation(call, Lent(from), flags);
+            return RunSend(call, operation);
+        }
+
+        Port::Outcome SendNow(const Call& call, const Buffers& buffers, SocketFlags flags)
+        {
+            Core::Blocking<Core::SendListOperation> operation(call, Guard::Segments(buffers), flags);
+            return RunSend(call, operation);
+        }
+
+        Port::Outcome ReceiveNow(const Call& call, const Port::Segment& into, SocketFlags flags) noexcept
+        {
+            Core::Blocking<Core::ReceiveOperation> operation(call, Lent(into), flags);
+            return RunReceive(call, operation);
+        }
+
+        Port::Outcome ReceiveNow(const Call& call, const Buffers& buffers, SocketFlags flags)
+        {
+            Core::Blocking<Core::ReceiveListOperation> operation(call, Guard::Segments(buffers, true), flags);
+            return RunReceive(call, operation);
         }
     }
 
@@ -41,14 +73,14 @@ namespace System::Net::Sockets
 
     int Socket::Send(const Array<Byte>& buffer) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(Core::SendOutcome(state, state.Send(Guard::WholeInPlace(buffer), SocketFlags::None)));
+        const Call call(*this, "Send");
+        return Check(SendNow(call, Guard::WholeInPlace(buffer), SocketFlags::None));
     }
 
     int Socket::Send(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(Core::SendOutcome(state, state.Send(Guard::WholeInPlace(buffer), socketFlags)));
+        const Call call(*this, "Send");
+        return Check(SendNow(call, Guard::WholeInPlace(buffer), socketFlags));
     }
 
     int Socket::Send(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const
@@ -58,14 +90,14 @@ namespace System::Net::Sockets
 
     int Socket::Send(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(Core::SendOutcome(state, state.Send(Guard::RangeInPlace(buffer, offset, size), socketFlags)));
+        const Call call(*this, "Send");
+        return Check(SendNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags));
     }
 
     int Socket::Send(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
-        auto& state = Guard::Open(*this);
-        return Report(Core::SendOutcome(state, state.Send(Guard::RangeInPlace(buffer, offset, size), socketFlags)), errorCode);
+        const Call call(*this, "Send");
+        return Report(SendNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags), errorCode);
     }
 
     int Socket::Send(ReadOnlySpan<Byte> buffer) const
@@ -75,14 +107,14 @@ namespace System::Net::Sockets
 
     int Socket::Send(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(Core::SendOutcome(state, state.Send(Guard::InPlace(buffer), socketFlags)));
+        const Call call(*this, "Send");
+        return Check(SendNow(call, Guard::InPlace(buffer), socketFlags));
     }
 
     int Socket::Send(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
-        auto& state = Guard::Open(*this);
-        return Report(Core::SendOutcome(state, state.Send(Guard::InPlace(buffer), socketFlags)), errorCode);
+        const Call call(*this, "Send");
+        return Report(SendNow(call, Guard::InPlace(buffer), socketFlags), errorCode);
     }
 
     int Socket::Send(const Buffers& buffers) const
@@ -91,25 +123,27 @@ namespace System::Net::Sockets
     }
     int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags) const
     {
-        return Check(SendAll(Guard::Open(*this), buffers, socketFlags));
+        const Call call(*this, "Send");
+        return Check(SendNow(call, buffers, socketFlags));
     }
     int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
-        return Report(SendAll(Guard::Open(*this), buffers, socketFlags), errorCode);
+        const Call call(*this, "Send");
+        return Report(SendNow(call, buffers, socketFlags), errorCode);
     }
 
     // ---- Receive ----
 
     int Socket::Receive(const Array<Byte>& buffer) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(state.Receive(Guard::WholeInPlace(buffer), SocketFlags::None));
+        const Call call(*this, "Receive");
+        return Check(ReceiveNow(call, Guard::WholeInPlace(buffer), SocketFlags::None));
     }
 
     int Socket::Receive(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(state.Receive(Guard::WholeInPlace(buffer), socketFlags));
+        const Call call(*this, "Receive");
+        return Check(ReceiveNow(call, Guard::WholeInPlace(buffer), socketFlags));
     }
 
     int Socket::Receive(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const
@@ -119,14 +153,14 @@ namespace System::Net::Sockets
 
     int Socket::Receive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(state.Receive(Guard::RangeInPlace(buffer, offset, size), socketFlags));
+        const Call call(*this, "Receive");
+        return Check(ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags));
     }
 
     int Socket::Receive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
-        auto& state = Guard::Open(*this);
-        return Report(state.Receive(Guard::RangeInPlace(buffer, offset, size), socketFlags), errorCode);
+        const Call call(*this, "Receive");
+        return Report(ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags), errorCode);
     }
 
     int Socket::Receive(Span<Byte> buffer) const
@@ -136,14 +170,14 @@ namespace System::Net::Sockets
 
     int Socket::Receive(Span<Byte> buffer, SocketFlagsArgument socketFlags) const
     {
-        auto& state = Guard::Open(*this);
-        return Check(state.Receive(Guard::InPlace(buffer), socketFlags));
+        const Call call(*this, "Receive");
+        return Check(ReceiveNow(call, Guard::InPlace(buffer), socketFlags));
     }
 
     int Socket::Receive(Span<Byte> buffer, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
-        auto& state = Guard::Open(*this);
-        return Report(state.Receive(Guard::InPlace(buffer), socketFlags), errorCode);
+        const Call call(*this, "Receive");
+        return Report(ReceiveNow(call, Guard::InPlace(buffer), socketFlags), errorCode);
     }
 
     int Socket::Receive(const Buffers& buffers) const
@@ -152,23 +186,29 @@ namespace System::Net::Sockets
     }
     int Socket::Receive(const Buffers& buffers, SocketFlagsArgument socketFlags) const
     {
-        return Check(ReceiveAll(Guard::Open(*this), buffers, socketFlags));
+        const Call call(*this, "Receive");
+        return Check(ReceiveNow(call, buffers, socketFlags));
     }
     int Socket::Receive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
-        return Report(ReceiveAll(Guard::Open(*this), buffers, socketFlags), errorCode);
+        const Call call(*this, "Receive");
+        return Report(ReceiveNow(call, buffers, socketFlags), errorCode);
     }
 
     // ---- SendTo ----
 
     namespace
     {
-        int SendToAddress(SocketState& state, Port::Segment from, SocketFlags flags, const EndPoint& remoteEP)
+        int SendToNow(const Call& call, const Port::Segment& from, SocketFlags flags, const Port::NativeAddress& to)
+        {
+            Core::Blocking<Core::SendToOperation> operation(call, Lent(from), flags, to);
+            return Check(RunSend(call, operation));
+        }
+
+        int SendToNow(const Call& call, const Port::Segment& from, SocketFlags flags, const EndPoint& remoteEP)
         {
             Guard::NotNull(remoteEP, "remoteEP");
-            const Port::NativeAddress to = Guard::Address(state, remoteEP, "remoteEP");
-            const Port::Outcome outcome = Core::SendTo(state, from, flags, to);
-            return Check(outcome);
+            return SendToNow(call, from, flags, Guard::Address(call.State(), remoteEP, "remoteEP"));
         }
     }
 
@@ -179,8 +219,8 @@ namespace System::Net::Sockets
 
     int Socket::SendTo(const Array<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
-        auto& state = Guard::Open(*this);
-        return SendToAddress(state, Guard::WholeInPlace(buffer), socketFlags, remoteEP);
+        const Call call(*this, "SendTo");
+        return SendToNow(call, Guard::WholeInPlace(buffer), socketFlags, remoteEP);
     }
 
     int Socket::SendTo(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
@@ -190,8 +230,8 @@ namespace System::Net::Sockets
 
     int Socket::SendTo(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
-        auto& state = Guard::Open(*this);
-        return SendToAddress(state, Guard::RangeInPlace(buffer, offset, size), socketFlags, remoteEP);
+        const Call call(*this, "SendTo");
+        return SendToNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, remoteEP);
     }
 
     int Socket::SendTo(ReadOnlySpan<Byte> buffer, const EndPoint& remoteEP) const
@@ -201,75 +241,76 @@ namespace System::Net::Sockets
 
     int Socket::SendTo(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
-        return SendToAddress(Guard::Open(*this), Guard::InPlace(buffer), socketFlags, remoteEP);
+        const Call call(*this, "SendTo");
+        return SendToNow(call, Guard::InPlace(buffer), socketFlags, remoteEP);
     }
 
     int Socket::SendTo(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& socketAddress) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "SendTo");
         if (socketAddress == nullptr)
         {
             Detail::ThrowArgumentNull("socketAddress");
         }
-        return Check(Core::SendTo(state, Guard::InPlace(buffer), socketFlags, Guard::Address(socketAddress)));
+        return SendToNow(call, Guard::InPlace(buffer), socketFlags, Guard::Address(socketAddress));
     }
 
     // ---- ReceiveFrom ----
 
     namespace
     {
-        int ReceiveFromAddress(SocketState& state, Port::Segment into, SocketFlags flags, EndPoint& remoteEP)
+        /// @param sender what to do with the address that the datagram came from
+        template <class Sender>
+        int ReceiveFromNow(const Call& call, const Port::Segment& into, SocketFlags flags, const Sender& sender)
         {
-            Guard::CanReceiveFrom(state, remoteEP, "remoteEP");
-            Port::NativeAddress from;
-            SocketFlags received{};
-            const Port::Outcome outcome = state.ReceiveFrom(std::span<const Port::Segment>(&into, 1), flags, received, from);
+            Core::Blocking<Core::ReceiveFromOperation> operation(call, Lent(into), flags);
+            const Port::Outcome outcome = RunReceive(call, operation);
             // The sender of a datagram that did not fit is known too.
             if (outcome.Ok() || outcome.Error == SocketError::MessageSize)
             {
-                Guard::AssignSender(from, remoteEP);
+                sender(operation.From);
             }
             return Check(outcome);
+        }
+
+        int ReceiveFromNow(const Call& call, const Port::Segment& into, SocketFlags flags, EndPoint& remoteEP)
+        {
+            Guard::CanReceiveFrom(call.State(), remoteEP, "remoteEP");
+            return ReceiveFromNow(call, into, flags, [&](const Port::NativeAddress& from) { Guard::AssignSender(from, remoteEP); });
         }
     }
 
     int Socket::ReceiveFromWhole(const Array<Byte>& buffer, SocketFlags flags, EndPoint& remoteEP) const
     {
-        auto& state = Guard::Open(*this);
-        return ReceiveFromAddress(state, Guard::WholeInPlace(buffer), flags, remoteEP);
+        const Call call(*this, "ReceiveFrom");
+        return ReceiveFromNow(call, Guard::WholeInPlace(buffer), flags, remoteEP);
     }
 
     int Socket::ReceiveFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP) const
     {
-        auto& state = Guard::Open(*this);
-        return ReceiveFromAddress(state, Guard::RangeInPlace(buffer, offset, size), flags, remoteEP);
+        const Call call(*this, "ReceiveFrom");
+        return ReceiveFromNow(call, Guard::RangeInPlace(buffer, offset, size), flags, remoteEP);
     }
 
     int Socket::ReceiveFromSpan(Span<Byte> buffer, SocketFlags flags, EndPoint& remoteEP) const
     {
-        return ReceiveFromAddress(Guard::Open(*this), Guard::InPlace(buffer), flags, remoteEP);
+        const Call call(*this, "ReceiveFrom");
+        return ReceiveFromNow(call, Guard::InPlace(buffer), flags, remoteEP);
     }
 
     int Socket::ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const
     {
-        auto& state = Guard::Open(*this);
+        const Call call(*this, "ReceiveFrom");
         if (receivedAddress == nullptr)
         {
             Detail::ThrowArgumentNull("receivedAddress");
         }
-        if (receivedAddress.Size() < SocketAddress::GetMaximumAddressSize(state.Family))
+        if (receivedAddress.Size() < SocketAddress::GetMaximumAddressSize(call.State().Family))
         {
             Detail::ThrowArgumentOutOfRange("receivedAddress");
         }
-        Guard::CanReceiveFrom(state);
-        Port::NativeAddress from;
-        SocketFlags received{};
-        const Port::Segment into = Guard::InPlace(buffer);
-        const Port::Outcome outcome = state.ReceiveFrom(std::span<const Port::Segment>(&into, 1), socketFlags, received, from);
-        if (outcome.Ok() || outcome.Error == SocketError::MessageSize)
-        {
-            Guard::Assign(from, receivedAddress);
-        }
-        return Check(outcome);
+        Guard::CanReceiveFrom(call.State());
+        return ReceiveFromNow(call, Guard::InPlace(buffer), socketFlags,
+                              [&](const Port::NativeAddress& from) { Guard::Assign(from, receivedAddress); });
     }
 }

@@ -1,4 +1,4 @@
-#include "Poller.hpp"
+#include "compat/core/engines/Engine.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/sockets/SocketState.hpp"
 #include <algorithm>
@@ -9,6 +9,8 @@ namespace System::Core
     {
         // So many states may be forgotten before a waiting thread is woken to clear the list.
         constexpr std::size_t ForgottenLimit = 1024;
+
+        constexpr auto LinksOf = [](SocketState& socket) -> auto& { return socket.GetQueues().Watch().Links; };
     }
 
     Poller::Poller()
@@ -22,20 +24,17 @@ namespace System::Core
         {
             // A state may stand where a forgotten one stood. An edge that was the other's does no harm; one of its own must not be dropped.
             const std::lock_guard lock(_mutex);
-            std::erase(_forgotten, &socket);
-            Transfer& place = socket.GetTransfer();
-            place.NextWatched = _watched;
-            if (_watched != nullptr)
+            if (!_forgotten.empty())
             {
-                _watched->GetTransfer().PreviousWatched = &socket;
+                std::erase(_forgotten, &socket);
             }
-            _watched = &socket;
+            _watched.Add(socket, LinksOf);
         }
         const Port::Outcome outcome = Port::Watch(_watch, handle, &socket);
         if (!outcome.Ok())
         {
             const std::lock_guard lock(_mutex);
-            Unlist(socket);
+            _watched.Remove(socket, LinksOf);
         }
         return outcome;
     }
@@ -47,24 +46,13 @@ namespace System::Core
         {
             const std::lock_guard lock(_mutex);
             _forgotten.push_back(&socket);
-            Unlist(socket);
+            _watched.Remove(socket, LinksOf);
             wake = _forgotten.size() % ForgottenLimit == 0;
         }
         if (wake)
         {
             Wake();
         }
-    }
-
-    void Poller::Unlist(SocketState& socket) noexcept
-    {
-        Transfer& place = socket.GetTransfer();
-        (place.PreviousWatched != nullptr ? place.PreviousWatched->GetTransfer().NextWatched : _watched) = place.NextWatched;
-        if (place.NextWatched != nullptr)
-        {
-            place.NextWatched->GetTransfer().PreviousWatched = place.PreviousWatched;
-        }
-        place.NextWatched = place.PreviousWatched = nullptr;
     }
 
     bool Poller::Handle(int milliseconds)
@@ -88,7 +76,7 @@ namespace System::Core
         {
             if (auto* socket = static_cast<SocketState*>(_events[i].Token))
             {
-                socket->GetTransfer().OnReady(*socket, _events[i].Ready);
+                socket->GetQueues().OnReady(*socket, _events[i].Ready);
                 socket->ReleaseReference();
             }
         }

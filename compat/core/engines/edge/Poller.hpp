@@ -1,8 +1,9 @@
 // How a reactor waits where the port tells readiness by edges.
 #pragma once
+#include "compat/core/objects/LeakCheck.hpp"
+#include "compat/core/pool/LightMutex.hpp"
 #include "ports/Port.hpp"
 #include <array>
-#include <mutex>
 #include <vector>
 
 namespace System::Core
@@ -29,19 +30,21 @@ namespace System::Core
 
         Port::Outcome Watch(SocketState& socket, Port::NativeHandle handle) noexcept;
         /// Has the next edge told for what is ready already.
-        void WatchAgain(SocketState& socket, Port::NativeHandle handle) noexcept { (void)Port::WatchAgain(_watch, handle, &socket); }
+        Port::Outcome WatchAgain(SocketState& socket, Port::NativeHandle handle) noexcept
+        {
+            return Port::WatchAgain(_watch, handle, &socket);
+        }
         void Forget(SocketState& socket, Port::NativeHandle handle) noexcept;
 
     private:
         bool Handle(int milliseconds);
-        void Unlist(SocketState& socket) noexcept;
 
         static constexpr std::size_t Batch = 128;
 
         Port::WatchSet _watch;
         std::array<Port::WatchEvent, Batch> _events; ///< the waiting thread's
-        std::mutex _mutex;                           ///< guards what follows, and the sockets' places in the list
-        SocketState* _watched = nullptr; ///< the OS alone would know of them, and a leak checker takes what only it knows for lost
+        LightMutex _mutex;                           ///< guards what follows
         std::vector<const void*> _forgotten;
+        [[no_unique_address]] LeakCheck::List<SocketState> _watched;
     };
 }

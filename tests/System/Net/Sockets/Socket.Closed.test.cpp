@@ -332,15 +332,6 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(failing_calls)
 
-namespace
-{
-    /// POSIX tells by the call: a descriptor that is bad, or one that is no socket.
-    bool SaysNoSocket(SocketError error)
-    {
-        return error == SocketError::OperationAborted || error == SocketError::NotSocket;
-    }
-}
-
 // The descriptor is made something that is no socket: whatever asks the operating system fails, and says so.
 BOOST_AUTO_TEST_CASE(every_member_that_asks_the_system_throws_a_socket_exception,
                      *Documents("Socket.Blocking", "the underlying socket call fails; ErrorCode holds the native code") *

@@ -1,4 +1,4 @@
-// Counts what the library asks of the system: heap allocations and system calls of the input and output kind. The functions here stand in
+// Counts what the library asks of the system: heap allocations, locks, and system calls of the input and output kind. The functions here stand in
 // front of the C library's, so include this in one file of a binary only.
 #pragma once
 #include <array>
@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <new>
 #include <poll.h>
+#include <pthread.h>
 #include <string>
 #include <sys/epoll.h>
 #include <sys/ioctl.h>
@@ -48,6 +49,7 @@ namespace Counted
     inline std::atomic<bool> active{false};
     inline std::array<std::atomic<int>, static_cast<std::size_t>(Call::End)> calls{};
     inline std::atomic<int> allocations{0};
+    inline std::atomic<int> locks{0}; ///< of the C library's mutexes
     /// Set on a thread whose own doings do not count.
     inline thread_local bool isApart = false;
 
@@ -66,6 +68,14 @@ namespace Counted
         }
     }
 
+    inline void NoteLock() noexcept
+    {
+        if (active.load(std::memory_order_relaxed) && !isApart)
+        {
+            locks.fetch_add(1);
+        }
+    }
+
     /// What happened while it lived.
     class Period
     {
@@ -77,6 +87,7 @@ namespace Counted
                 count = 0;
             }
             allocations = 0;
+            locks = 0;
             active = true;
         }
         Period(const Period&) = delete;
@@ -95,12 +106,13 @@ namespace Counted
             return all;
         }
         [[nodiscard]] int Allocations() const noexcept { return allocations; }
+        [[nodiscard]] int Locks() const noexcept { return locks; }
         [[nodiscard]] std::string Text() const
         {
             return "epoll_wait " + std::to_string(Calls(Call::Wait)) + ", epoll_ctl " + std::to_string(Calls(Call::Watch)) + ", receive " +
                    std::to_string(Calls(Call::Receive)) + ", send " + std::to_string(Calls(Call::Send)) + ", accept " +
                    std::to_string(Calls(Call::Accept)) + ", other " + std::to_string(Calls(Call::Other)) + ", allocations " +
-                   std::to_string(Allocations());
+                   std::to_string(Allocations()) + ", locks " + std::to_string(Locks());
         }
     };
 
@@ -140,6 +152,13 @@ COUNTED_CALL(Other, int, setsockopt, (int s, int level, int name, const void* va
 COUNTED_CALL(Other, int, getsockname, (int s, sockaddr* address, socklen_t* length), (s, address, length))
 COUNTED_CALL(Other, int, getpeername, (int s, sockaddr* address, socklen_t* length), (s, address, length))
 #undef COUNTED_CALL
+
+extern "C" int pthread_mutex_lock(pthread_mutex_t* mutex) noexcept
+{
+    static const auto real = reinterpret_cast<int (*)(pthread_mutex_t*)>(dlsym(RTLD_NEXT, "pthread_mutex_lock"));
+    Counted::NoteLock();
+    return real(mutex);
+}
 
 // One argument at most, as wide as a pointer, is what callers pass.
 extern "C" int ioctl(int file, unsigned long request, ...)

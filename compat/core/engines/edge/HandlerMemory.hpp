@@ -1,9 +1,0 @@
-// What an operation keeps for the engine while it waits: nothing.
-#pragma once
-
-namespace System::Core
-{
-    struct HandlerMemory
-    {
-    };
-}

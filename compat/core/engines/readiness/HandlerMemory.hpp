@@ -1,2 +1,0 @@
-#pragma once
-#include "compat/core/engines/asio/HandlerMemory.hpp"

@@ -1,0 +1,10 @@
+// The memory of result objects: what a thread has freed, it uses again.
+#pragma once
+#include <cstddef>
+
+namespace System::Core::ResultMemory
+{
+    /// @throws std::bad_alloc
+    [[nodiscard]] void* Allocate(std::size_t size);
+    void Free(void* memory, std::size_t size) noexcept;
+}

@@ -1,0 +1,95 @@
+#include "compat/core/sockets/ConnectOperation.hpp"
+
+namespace System::Core
+{
+    ConnectOperation::ConnectOperation(SocketState& socket, AddressList addresses) noexcept
+        : Operation(socket, Direction::Write), Addresses(std::move(addresses))
+    {
+    }
+
+    Port::Outcome ConnectOperation::Connect(Port::NativeHandle handle) noexcept
+    {
+        return Socket->Has(SocketState::NativeNonBlocking) ? Port::Connect(handle, Addresses[_next])
+                                                           : Socket->ConnectBlocking(handle, Addresses[_next]);
+    }
+
+    Port::Outcome ConnectOperation::Attempt(Port::NativeHandle handle) noexcept
+    {
+        Port::Outcome outcome = Errors::Failure(SocketError::HostNotFound);
+        while (_next != Addresses.Count())
+        {
+            if (_attempting)
+            {
+                // Readiness may be told for what came before.
+                const Port::Outcome ready = Port::Wait(handle, Port::Writable, 0);
+                if (ready.Ok() && ready.Value == 0)
+                {
+                    return Errors::Failure(SocketError::WouldBlock);
+                }
+                outcome = Port::ConnectResult(handle);
+            }
+            else
+            {
+                _tried = _next;
+                if (Socket->Has(SocketState::Disconnected))
+                {
+                    // Disconnected, but not for reuse.
+                    return Errors::Failure(SocketError::IsConnected);
+                }
+                if (outcome = Socket->PrepareToConnect(Addresses[_next]); !outcome.Ok())
+                {
+                    return outcome;
+                }
+                handle = Socket->Native();
+                outcome = Connect(handle);
+                if (outcome.Error == SocketError::InProgress || outcome.Error == SocketError::WouldBlock)
+                {
+                    const bool isFull =
+                        outcome.Error == SocketError::WouldBlock && Port::InterruptEnds(Socket->Family) != Port::Interruptible::Calls;
+                    _attempting = !(isFull && TriesAgainWhenFull);
+                    return Errors::Failure(SocketError::WouldBlock);
+                }
+            }
+            _attempting = false;
+            if (outcome.Ok() || Socket->IsClosed())
+            {
+                return outcome;
+            }
+            Socket->Set(SocketState::ConnectFailed);
+            ++_next;
+        }
+        return outcome;
+    }
+
+    bool ConnectOperation::Finish(const Port::Outcome& outcome) noexcept
+    {
+        Socket->Unset(SocketState::Connecting);
+        if (outcome.Ok())
+        {
+            Socket->SetRemote(Tried());
+            Socket->Unset(SocketState::ConnectFailed | SocketState::NonBlockingConnect | SocketState::Disconnected);
+            Socket->Set(SocketState::Connected | SocketState::Bound);
+        }
+        else if (outcome.Error == SocketError::WouldBlock)
+        {
+            // The user's socket does not block: the attempt goes on, and Connected finds out how it ends.
+            Socket->SetRemote(Tried());
+            Socket->Set(SocketState::NonBlockingConnect | SocketState::Bound);
+        }
+        _next = 0;
+        _attempting = false;
+        return Operation::Finish(outcome);
+    }
+
+    void ConnectOperation::Cancel(SocketState& socket) noexcept
+    {
+        Operation::Cancel(socket);
+        if (socket.RemoveDependentOf(*this))
+        {
+            if (Finish(Errors::Failure(SocketError::OperationAborted)))
+            {
+                Completed();
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+#include "compat/core/sockets/DisconnectOperation.hpp"
+
+namespace System::Core
+{
+    Port::Outcome DisconnectOperation::Attempt(Port::NativeHandle handle) noexcept
+    {
+        SocketState& state = *Socket;
+        Port::Outcome outcome;
+        if (state.IsDatagram())
+        {
+            if (!state.Has(SocketState::Connected))
+            {
+                return Errors::Failure(SocketError::NotConnected);
+            }
+            outcome = Port::ClearPeer(handle);
+        }
+        else
+        {
+            outcome = Port::Shutdown(handle, SocketShutdown::Both);
+            Port::NativeAddress peer;
+            if (outcome.Error == SocketError::NotConnected && state.Has(SocketState::Bound) && !state.Has(SocketState::Disconnected) &&
+                !state.Has(SocketState::NonBlockingConnect) && state.GetRemote(peer))
+            {
+                // Both sides have ended the connection, which not every system's own answer tells from none.
+                outcome = {};
+            }
+        }
+        if (!outcome.Ok())
+        {
+            return outcome;
+        }
+        state.Unset(SocketState::Connected | SocketState::KeepsPeer);
+        if (!state.IsDatagram())
+        {
+            if (Reuse)
+            {
+                return state.Renew();
+            }
+            state.Set(SocketState::Disconnected);
+        }
+        return outcome;
+    }
+}

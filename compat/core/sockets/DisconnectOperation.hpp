@@ -1,0 +1,20 @@
+// Ending a connection.
+#pragma once
+#include "compat/core/sockets/Operations.hpp"
+
+namespace System::Core
+{
+    /// Ends the connection, which does not wait for anything; with reuse the socket can be connected anew.
+    class DisconnectOperation : public Operation
+    {
+    public:
+        static constexpr auto Method = BeginMethod::Disconnect;
+        DisconnectOperation(SocketState& socket, bool reuse) noexcept : Operation(socket, Direction::Write), Reuse(reuse) {}
+        Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
+
+        bool Reuse;
+
+    protected:
+        ~DisconnectOperation() = default;
+    };
+}
