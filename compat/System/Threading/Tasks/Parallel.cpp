@@ -28,7 +28,7 @@ namespace System::Threading::Tasks
         {
         public:
             Loop(Int64 from, Int64 to, const CancellationToken& token, const System::Detail::ParallelBody& body)
-                : _from(from), _to(to), _token(token), _body(body), _next(from)
+                : _to(to), _token(token), _body(body), _next(from)
             {
             }
 
@@ -60,7 +60,6 @@ namespace System::Threading::Tasks
         private:
             void Run(Int64 index);
 
-            const Int64 _from;
             const Int64 _to;
             const CancellationToken _token;
             const System::Detail::ParallelBody& _body; ///< of the caller, who waits for all to end
