@@ -1,5 +1,5 @@
 // The names of a program's own enumerations, read off the text that the compiler makes of a function's signature.
-#include <System/Enum.hpp>
+#include <System/Detail/EnumNames.hpp>
 #include <algorithm>
 #include <deque>
 #include <string>
@@ -90,11 +90,11 @@ namespace System::Detail
         {
             std::deque<std::string> Texts;
             std::vector<EnumName> List;
-            EnumNames All = {nullptr, 0, false};
+            EnumNames All = {nullptr, 0, false, false};
         };
     }
 
-    const EnumNames& DeriveEnumNames(std::initializer_list<const char*> signatures, int bits, bool isUnsigned)
+    const EnumNames& DeriveEnumNames(std::initializer_list<const char*> signatures, int bits, bool isFlags, bool isUnsigned)
     {
         auto& names = *new Names;
         std::size_t first = 0;
@@ -115,7 +115,7 @@ namespace System::Detail
             }
             first += EnumSignatureValues;
         }
-        names.All = EnumNames(names.List.data(), names.List.size(), isUnsigned);
+        names.All = EnumNames(names.List.data(), names.List.size(), isFlags, isUnsigned);
         return names.All;
     }
 }

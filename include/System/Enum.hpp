@@ -1,129 +1,150 @@
-// What every projected enumeration shares: its names, and the flag operators' switch.
+// The .NET class Enum: names and values of enumerations.
 #pragma once
-#include <System/Export.hpp>
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <initializer_list>
-#include <type_traits>
-#include <utility>
+#include <System/Array.hpp>
 
-namespace System::Detail
+namespace System
 {
-    /// One named value of an enumeration.
-    struct EnumName
+    namespace Detail
     {
-        std::int64_t Value;
-        const char* Name;
-    };
-
-    /// All names of an enumeration; the first of several names for one value is the one that prints.
-    struct EnumNames
-    {
-        const char* TypeName;
-        const EnumName* First;
-        std::size_t Count;
-        bool Flags;
-        bool Unsigned = false; ///< values are to be read as unsigned numbers
-
-        template <std::size_t N>
-        constexpr EnumNames(const char* typeName, const EnumName (&names)[N], bool flags)
-            : TypeName(typeName), First(names), Count(N), Flags(flags)
+        /// Numbers of an enumeration that has names: how wide they are, and whether the highest bit is a sign.
+        struct EnumKind
         {
-        }
-        constexpr EnumNames(const EnumName* names, std::size_t count, bool isUnsigned)
-            : TypeName(""), First(names), Count(count), Flags(false), Unsigned(isUnsigned)
+            const EnumNames& Names;
+            int Bits;
+            bool IsUnsigned;
+        };
+
+        template <class E>
+        EnumKind KindOfEnum()
         {
+            return {EnumTraits<E>::Names, static_cast<int>(sizeof(E) * 8), std::is_unsigned_v<std::underlying_type_t<E>>};
         }
-    };
 
-    /// Specialised beside each projected enumeration; for those of programs, see below.
-    template <class E>
-    struct EnumTraits;
-
-    /// Can have any value of its underlying type: a scoped enumeration, or one with a fixed type.
-    template <class E>
-    concept FixedEnum = std::is_enum_v<E> && requires
-    {
-        E{0};
-    };
-
-    // C++ has no names of enumerators at run time, but compilers tell them in the signature of a function that has values as template
-    // arguments. Each compiler has a macro of its own for that text. A few values at a time: texts must not become too long.
-    template <class E, E... SystemnetValues>
-    const char* EnumSignature() noexcept
-    {
-#if defined(_MSC_VER) && !defined(__clang__)
-        return __FUNCSIG__;
-#else
-        return __PRETTY_FUNCTION__;
-#endif
+        /// A name, several with commas in between, or a number.
+        SYSTEMNET_API Int64 ParseEnum(const String& value, bool ignoreCase, const EnumKind& kind);
+        SYSTEMNET_API bool TryParseEnum(const String& value, bool ignoreCase, const EnumKind& kind, Int64& result);
+        /// The name of a value, or null.
+        SYSTEMNET_API String NameOfEnum(Int64 value, const EnumKind& kind);
+        SYSTEMNET_API bool IsNameOfEnum(const String& value, const EnumKind& kind);
+        /// All names in the order of their values, taken as unsigned numbers.
+        SYSTEMNET_API Array<String> NamesOfEnum(const EnumKind& kind);
+        SYSTEMNET_API Array<Int64> ValuesOfEnum(const EnumKind& kind);
     }
 
-    inline constexpr std::size_t EnumSignatureValues = 16;
-    inline constexpr std::size_t EnumSignatures = 10;
-
-    /// The values that names are looked for: -8 to 127, then the single bits up to 2^30.
-    constexpr int DerivedEnumValue(std::size_t index) noexcept
-    {
-        return index < 136 ? static_cast<int>(index) - 8 : 1 << (index - 129);
-    }
-
-    /// Reads the names off all signatures. What it makes is never freed, since destructors of other objects may print.
-    /// @param bits width of the enumeration's numbers
-    SYSTEMNET_API const EnumNames& DeriveEnumNames(std::initializer_list<const char*> signatures, int bits, bool isUnsigned);
-
-    template <class E, std::size_t Part, std::size_t... Index>
-    const char* EnumSignatureOf(std::index_sequence<Index...>) noexcept
-    {
-        return EnumSignature<E, static_cast<E>(
-                                    static_cast<std::underlying_type_t<E>>(DerivedEnumValue(Part * EnumSignatureValues + Index)))...>();
-    }
-
-    template <class E, std::size_t... Part>
-    const EnumNames& DerivedEnumNames(std::index_sequence<Part...>)
-    {
-        static const EnumNames& names = DeriveEnumNames({EnumSignatureOf<E, Part>(std::make_index_sequence<EnumSignatureValues>())...},
-                                                        static_cast<int>(sizeof(E) * 8), std::is_unsigned_v<std::underlying_type_t<E>>);
-        return names;
-    }
-
-    /// Stands for the names, which are looked for when the first one is printed.
-    template <class E>
-    struct LazyEnumNames
-    {
-        operator const EnumNames&() const { return DerivedEnumNames<E>(std::make_index_sequence<EnumSignatures>()); }
-    };
-
-    /// An enumeration of a program: prints the names of its values as far as DerivedEnumValue goes.
-    template <FixedEnum E>
-    struct EnumTraits<E>
-    {
-        static constexpr bool Flags = false;
-        static constexpr LazyEnumNames<E> Names{};
-    };
-
-    template <class E>
-    concept NamedEnum = std::is_enum_v<E> && requires
-    {
-        EnumTraits<E>::Flags;
-    };
-
-    template <class E>
-    concept FlagEnum = NamedEnum<E> && EnumTraits<E>::Flags;
-
-    /// Takes the literal 0 and nothing else.
-    class ZeroLiteral
+    /// What there is to know of an enumeration `E`: one of the library's, or a program's own as far as its names are known (values from -8
+    /// to 127 and single bits). A program's enumeration combines as flags if it has an operator | of its own. Follows api/system.enum.
+    class Enum
     {
     public:
-        template <class Integer>
-        requires std::same_as<Integer, int>
-        consteval ZeroLiteral(Integer zero)
+        Enum() = delete;
+
+        /// The value of a name, of several names with commas in between, or of a number.
+        /// @throws ArgumentNullException value is null
+        /// @throws ArgumentException value is empty, or no such name
+        /// @throws OverflowException value is a number too large for E
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static E Parse(const String& value, bool ignoreCase = false)
         {
-            if (zero != 0)
-            {
-                throw "only the literal 0 stands for an enumeration value";
-            }
+            return static_cast<E>(Detail::ParseEnum(value, ignoreCase, Detail::KindOfEnum<E>()));
+        }
+        /// @param result the value, or 0
+        template <Detail::NamedEnum E>
+        static bool TryParse(const String& value, E& result)
+        {
+            return TryParse(value, false, result);
+        }
+        template <Detail::NamedEnum E>
+        static bool TryParse(const String& value, bool ignoreCase, E& result)
+        {
+            Int64 number = 0;
+            const bool parsed = Detail::TryParseEnum(value, ignoreCase, Detail::KindOfEnum<E>(), number);
+            result = static_cast<E>(number);
+            return parsed;
+        }
+
+        /// All values in the order of their unsigned numbers.
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static Array<E> GetValues()
+        {
+            const Array<Int64> numbers = Detail::ValuesOfEnum(Detail::KindOfEnum<E>());
+            const Array<E> values(numbers.Length());
+            std::transform(numbers.begin(), numbers.end(), values.begin(), [](Int64 number) { return static_cast<E>(number); });
+            return values;
+        }
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static Array<std::underlying_type_t<E>> GetValuesAsUnderlyingType()
+        {
+            const Array<E> values = GetValues<E>();
+            const Array<std::underlying_type_t<E>> numbers(values.Length());
+            std::transform(values.begin(), values.end(), numbers.begin(),
+                           [](E value) { return static_cast<std::underlying_type_t<E>>(value); });
+            return numbers;
+        }
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static Array<String> GetNames()
+        {
+            return Detail::NamesOfEnum(Detail::KindOfEnum<E>());
+        }
+        /// The name of a value; null if it has none.
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static String GetName(E value)
+        {
+            return Detail::NameOfEnum(static_cast<Int64>(value), Detail::KindOfEnum<E>());
+        }
+        template <Detail::NamedEnum E, Detail::Integer N>
+        [[nodiscard]] static String GetName(N value)
+        {
+            return Detail::NameOfEnum(static_cast<Int64>(value), Detail::KindOfEnum<E>());
+        }
+        /// Whether a value, a number or a text is one of the enumeration; flags that are combined are not.
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static bool IsDefined(E value)
+        {
+            return GetName(value) != nullptr;
+        }
+        template <Detail::NamedEnum E, Detail::Integer N>
+        [[nodiscard]] static bool IsDefined(N value)
+        {
+            return GetName<E>(value) != nullptr;
+        }
+        /// @throws ArgumentNullException value is null
+        template <Detail::NamedEnum E>
+        [[nodiscard]] static bool IsDefined(const String& value)
+        {
+            return Detail::IsNameOfEnum(value, Detail::KindOfEnum<E>());
+        }
+
+        /// The value of a number, cut to E's width.
+        template <class E, Detail::Integer N>
+            requires std::is_enum_v<E>
+        [[nodiscard]] static constexpr E ToObject(N value) noexcept
+        {
+            return static_cast<E>(static_cast<std::underlying_type_t<E>>(value));
+        }
+        /// @param format G, F, D or X
+        /// @throws FormatException format is another
+        template <class E>
+            requires std::is_enum_v<E>
+        [[nodiscard]] static String Format(E value, const String& format)
+        {
+            Detail::CheckNull(format == nullptr, "format");
+            return ToString(value, format);
+        }
+        /// Whether all bits of a flag are set.
+        template <class E>
+            requires std::is_enum_v<E>
+        [[nodiscard]] static constexpr bool HasFlag(E value, std::type_identity_t<E> flag) noexcept
+        {
+            using Number = std::underlying_type_t<E>;
+            return (static_cast<Number>(value) & static_cast<Number>(flag)) == static_cast<Number>(flag);
         }
     };
+
+    /// `flags.HasFlag(flag)`: whether all bits of a flag are set.
+    template <class E>
+        requires std::is_enum_v<E>
+    [[nodiscard]] constexpr bool HasFlag(E value, std::type_identity_t<E> flag) noexcept
+    {
+        return Enum::HasFlag(value, flag);
+    }
 }

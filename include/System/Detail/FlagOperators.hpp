@@ -1,6 +1,6 @@
 // The operators of flag enumerations; a namespace that has some takes them in by using-declarations.
 #pragma once
-#include <System/Enum.hpp>
+#include <System/Detail/EnumNames.hpp>
 
 namespace System::Detail::FlagOperators
 {

@@ -1,13 +1,15 @@
 // How a value becomes text: what string concatenation, Console and composite formatting share.
 #pragma once
+#include <System/Detail/EnumNames.hpp>
 #include <System/Detail/ObjectData.hpp>
-#include <System/Enum.hpp>
 #include <concepts>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace System::Detail
 {
@@ -32,37 +34,26 @@ namespace System::Detail
 
     /// An Object: prints what it holds, and nothing if it is null.
     template <class T>
-    concept HasFormatText = requires(const T& value, std::string_view format)
-    {
-        value.FormatText(format);
-    };
+    concept HasFormatText = requires(const T& value, std::string_view format) { value.FormatText(format); };
     template <class T>
-    concept HasToString = requires(const T& value)
-    {
-        value.ToString();
-    };
+    concept HasToString = requires(const T& value) { value.ToString(); };
     template <class T>
-    concept HasFormattedToString = requires(const T& value, String& format)
-    {
-        value.ToString(format);
-    };
+    concept HasFormattedToString = requires(const T& value, String& format) { value.ToString(format); };
 
     /// A handle without a ToString of its own: asked for its text, the object does not know a class that a program derived.
     template <class T>
-    concept HasOnlyHandleText = std::derived_from<T, Handle> && requires
-    {
+    concept HasOnlyHandleText = std::derived_from<T, Handle> && requires {
         {
             &T::ToString
-            } -> std::same_as<String (Handle::*)() const>;
+        } -> std::same_as<String (Handle::*)() const>;
     };
 
     /// Can be made from nullptr and compared with it.
     template <class T>
-    concept IsNullable = std::convertible_to<std::nullptr_t, T> && requires(const T& value)
-    {
+    concept IsNullable = std::convertible_to<std::nullptr_t, T> && requires(const T& value) {
         {
             value == nullptr
-            } -> std::convertible_to<bool>;
+        } -> std::convertible_to<bool>;
     };
 
     template <class T>
@@ -74,6 +65,13 @@ namespace System::Detail
     inline constexpr bool IsOptional = false;
     template <class T>
     inline constexpr bool IsOptional<std::optional<T>> = true;
+
+    template <class T>
+    inline constexpr bool IsTuple = false;
+    template <class... T>
+    inline constexpr bool IsTuple<std::tuple<T...>> = true;
+    template <class A, class B>
+    inline constexpr bool IsTuple<std::pair<A, B>> = true;
 
     /// The text of what a program hands over as text; a null pointer is the empty text.
     template <StandardText T>

@@ -1,6 +1,6 @@
 // The .NET enumeration FileOptions.
 #pragma once
-#include <System/Enum.hpp>
+#include <System/Detail/EnumNames.hpp>
 #include <System/IO/FlagOperators.hpp>
 
 namespace System::IO

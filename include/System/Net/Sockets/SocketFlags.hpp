@@ -1,6 +1,6 @@
 // The .NET enumeration SocketFlags.
 #pragma once
-#include <System/Enum.hpp>
+#include <System/Detail/EnumNames.hpp>
 #include <System/Net/Sockets/FlagOperators.hpp>
 
 namespace System::Net::Sockets

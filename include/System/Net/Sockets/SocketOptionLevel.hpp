@@ -1,6 +1,6 @@
 // The .NET enumeration SocketOptionLevel.
 #pragma once
-#include <System/Enum.hpp>
+#include <System/Detail/EnumNames.hpp>
 
 namespace System::Net::Sockets
 {
