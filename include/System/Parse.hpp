@@ -1,6 +1,8 @@
 // int.Parse(s) as Parse<int>(s), int.TryParse(s, out n) as TryParse(s, n).
 #pragma once
 #include <System/Detail/Numbers.hpp>
+#include <System/Globalization/NumberStyles.hpp>
+#include <System/IFormatProvider.hpp>
 
 namespace System
 {
@@ -65,5 +67,80 @@ namespace System
             result = static_cast<T>(value);
             return parsed;
         }
+    }
+
+    namespace Detail
+    {
+        template <class T>
+        concept ParsedNumber = Integer<T> || std::same_as<T, double> || std::same_as<T, float>;
+
+    }
+
+    /// By NumberStyles: `Parse<int>("ff", NumberStyles::HexNumber)`.
+    /// @throws ArgumentException the styles cannot be combined
+    template <Detail::ParsedNumber T>
+    T Parse(const String& text, Globalization::NumberStyles style)
+    {
+        const int styles = static_cast<int>(style);
+        if constexpr (std::same_as<T, float>)
+        {
+            return Detail::ParseSingle(text, styles);
+        }
+        else if constexpr (std::same_as<T, double>)
+        {
+            return Detail::ParseDouble(text, styles);
+        }
+        else
+        {
+            return static_cast<T>(Detail::ParseInteger(text, styles, Detail::BitsOf<T>, std::is_unsigned_v<T>));
+        }
+    }
+    template <Detail::ParsedNumber T>
+    T Parse(const String& text, Globalization::NumberStyles style, const IFormatProvider&)
+    {
+        return Parse<T>(text, style);
+    }
+    template <Detail::Parsed T>
+    T Parse(const String& text, const IFormatProvider&)
+    {
+        return Parse<T>(text);
+    }
+    /// @throws ArgumentException the styles cannot be combined
+    template <Detail::ParsedNumber T>
+    bool TryParse(const String& text, Globalization::NumberStyles style, const IFormatProvider&, T& result)
+    {
+        const int styles = static_cast<int>(style);
+        if constexpr (std::same_as<T, float>)
+        {
+            return Detail::TryParseSingle(text, styles, result);
+        }
+        else if constexpr (std::same_as<T, double>)
+        {
+            return Detail::TryParseDouble(text, styles, result);
+        }
+        else
+        {
+            Int64 value = 0;
+            const bool parsed = Detail::TryParseInteger(text, styles, Detail::BitsOf<T>, std::is_unsigned_v<T>, value);
+            result = static_cast<T>(value);
+            return parsed;
+        }
+    }
+    template <Detail::Parsed T>
+    bool TryParse(const String& text, const IFormatProvider&, T& result) noexcept
+    {
+        return TryParse(text, result);
+    }
+
+    /// `ToString(n, CultureInfo::InvariantCulture())`, `ToString(n, "X2", CultureInfo::InvariantCulture())`: there is one culture.
+    template <class T>
+    String ToString(const T& value, const IFormatProvider&)
+    {
+        return ToString(value);
+    }
+    template <class T>
+    String ToString(const T& value, const String& format, const IFormatProvider&)
+    {
+        return ToString(value, format);
     }
 }

@@ -126,6 +126,79 @@ namespace System::Detail
 
     namespace
     {
+        void CheckStyles(int styles, bool isFloat)
+        {
+            constexpr int known = 2047;
+            constexpr int hexadecimal = 512;
+            constexpr int binary = 1024;
+            constexpr int whiteSpace = 3;
+            if ((styles & ~known) != 0)
+            {
+                throw ArgumentException("An undefined NumberStyles value is being used.", "style");
+            }
+            const int specifier = styles & (hexadecimal | binary);
+            if (isFloat && specifier != 0)
+            {
+                throw ArgumentException("The number styles AllowHexSpecifier and AllowBinarySpecifier are not supported on floating point data "
+                                        "types.",
+                                        "style");
+            }
+            if (specifier != 0 && (styles & ~(whiteSpace | specifier)) != 0)
+            {
+                throw ArgumentException("With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid "
+                                        "bits that can be combined into the enum value must be a subset of those in HexNumber or BinaryNumber.",
+                                        "style");
+            }
+        }
+    }
+
+    Int64 ParseInteger(const String& text, int styles, int bits, bool isUnsigned)
+    {
+        CheckStyles(styles, false);
+        CheckText(text, "s");
+        Int64 value = 0;
+        switch (Core::ParseInteger(text, styles, bits, isUnsigned, value))
+        {
+        case ParseOutcome::Parsed:
+            return value;
+        case ParseOutcome::Overflow:
+            ThrowIntegerOverflow(bits, isUnsigned);
+        default:
+            ThrowFormat(text);
+        }
+    }
+    double ParseDouble(const String& text, int styles)
+    {
+        CheckStyles(styles, true);
+        CheckText(text, "s");
+        double value = 0;
+        return Core::ParseDouble(text, styles, value) == ParseOutcome::Parsed ? value : (ThrowFormat(text), 0);
+    }
+    float ParseSingle(const String& text, int styles)
+    {
+        CheckStyles(styles, true);
+        CheckText(text, "s");
+        float value = 0;
+        return Core::ParseSingle(text, styles, value) == ParseOutcome::Parsed ? value : (ThrowFormat(text), 0.0F);
+    }
+    bool TryParseInteger(const String& text, int styles, int bits, bool isUnsigned, Int64& value)
+    {
+        CheckStyles(styles, false);
+        return Core::ParseInteger(text, styles, bits, isUnsigned, value) == ParseOutcome::Parsed;
+    }
+    bool TryParseDouble(const String& text, int styles, double& value)
+    {
+        CheckStyles(styles, true);
+        return Core::ParseDouble(text, styles, value) == ParseOutcome::Parsed;
+    }
+    bool TryParseSingle(const String& text, int styles, float& value)
+    {
+        CheckStyles(styles, true);
+        return Core::ParseSingle(text, styles, value) == ParseOutcome::Parsed;
+    }
+
+    namespace
+    {
         int DigitOf(char c)
         {
             if (c >= '0' && c <= '9')

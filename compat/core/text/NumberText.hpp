@@ -38,6 +38,11 @@ namespace System::Core
     ParseOutcome ParseDouble(std::string_view text, double& value);
     ParseOutcome ParseSingle(std::string_view text, float& value);
 
+    /// Parses by the bits of NumberStyles, which must be a combination that .NET allows for the kind of number.
+    ParseOutcome ParseInteger(std::string_view text, int styles, int bits, bool isUnsigned, std::int64_t& value);
+    ParseOutcome ParseDouble(std::string_view text, int styles, double& value);
+    ParseOutcome ParseSingle(std::string_view text, int styles, float& value);
+
     /// Parses "True" or "False" in any case, with white space or NULs around.
     /// @param value false unless it is parsed
     ParseOutcome ParseBoolean(std::string_view text, bool& value);

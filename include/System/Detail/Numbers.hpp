@@ -20,6 +20,14 @@ namespace System::Detail
     SYSTEMNET_API bool TryParseDouble(const String& text, double& value) noexcept;
     SYSTEMNET_API bool TryParseSingle(const String& text, float& value) noexcept;
     SYSTEMNET_API bool TryParseBoolean(const String& text, bool& value) noexcept;
+    // The same by the bits of NumberStyles.
+    /// @throws ArgumentException the styles cannot be combined, or are not for this kind of number
+    SYSTEMNET_API Int64 ParseInteger(const String& text, int styles, int bits, bool isUnsigned);
+    SYSTEMNET_API double ParseDouble(const String& text, int styles);
+    SYSTEMNET_API float ParseSingle(const String& text, int styles);
+    SYSTEMNET_API bool TryParseInteger(const String& text, int styles, int bits, bool isUnsigned, Int64& value);
+    SYSTEMNET_API bool TryParseDouble(const String& text, int styles, double& value);
+    SYSTEMNET_API bool TryParseSingle(const String& text, int styles, float& value);
     /// Convert.ToInt32(text, fromBase) and its kin; null is 0.
     SYSTEMNET_API Int64 ParseInBase(const String& text, int fromBase, int bits, bool isUnsigned);
     /// Rounds half to even.
