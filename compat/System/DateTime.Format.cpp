@@ -1,14 +1,16 @@
 // Dates, times and durations as text, in the invariant culture.
+#include "compat/core/text/CalendarNames.hpp"
+#include "compat/core/text/DateParse.hpp"
 #include <System/DateTime.hpp>
+#include <System/DateTimeOffset.hpp>
 #include <System/FormatException.hpp>
 
 namespace System
 {
     namespace
     {
-        constexpr std::string_view MonthNames[] = {"January", "February", "March",     "April",   "May",      "June",
-                                                   "July",    "August",   "September", "October", "November", "December"};
-        constexpr std::string_view DayNames[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+        using Core::DayNames;
+        using Core::MonthNames;
 
         [[noreturn]] void ThrowFormat()
         {
@@ -80,12 +82,28 @@ namespace System
             std::size_t _at = 0;
         };
 
-        void AppendOffset(std::string& text, DateTime value, std::size_t width)
+        /// A date with the offset that it is written with; without one where the kind says it.
+        struct Written
         {
-            const DateTime local = DateTime::SpecifyKind(value, DateTimeKind::Unspecified);
-            const TimeSpan offset = value.Kind() == DateTimeKind::Utc
-                                        ? TimeSpan::Zero
-                                        : local - DateTime::SpecifyKind(local.ToUniversalTime(), DateTimeKind::Unspecified);
+            DateTime Value;
+            const TimeSpan* Offset = nullptr;
+        };
+
+        TimeSpan OffsetOf(const Written& date)
+        {
+            if (date.Offset != nullptr)
+            {
+                return *date.Offset;
+            }
+            const DateTime local = DateTime::SpecifyKind(date.Value, DateTimeKind::Unspecified);
+            return date.Value.Kind() == DateTimeKind::Utc
+                       ? TimeSpan::Zero
+                       : local - DateTime::SpecifyKind(local.ToUniversalTime(), DateTimeKind::Unspecified);
+        }
+
+        void AppendOffset(std::string& text, const Written& date, std::size_t width)
+        {
+            const TimeSpan offset = OffsetOf(date);
             text += offset < TimeSpan::Zero ? '-' : '+';
             const TimeSpan length = offset.Duration();
             AppendNumber(text, length.Hours(), width >= 2 ? 2 : 1);
@@ -141,8 +159,9 @@ namespace System
             }
         }
 
-        std::string Custom(DateTime value, std::string_view format)
+        std::string Custom(const Written& date, std::string_view format)
         {
+            const DateTime value = date.Value;
             std::string text;
             FormatReader reader(format);
             while (!reader.AtEnd())
@@ -171,14 +190,14 @@ namespace System
                     AppendTimePart(text, value, letter, single ? 1 : reader.TakeRun(letter));
                     break;
                 case 'z':
-                    AppendOffset(text, value, single ? 1 : reader.TakeRun(letter));
+                    AppendOffset(text, date, single ? 1 : reader.TakeRun(letter));
                     break;
                 case 'K':
-                    if (value.Kind() == DateTimeKind::Local)
+                    if (date.Offset != nullptr || value.Kind() == DateTimeKind::Local)
                     {
-                        AppendOffset(text, value, 3);
+                        AppendOffset(text, date, 3);
                     }
-                    text += value.Kind() == DateTimeKind::Utc ? "Z" : "";
+                    text += date.Offset == nullptr && value.Kind() == DateTimeKind::Utc ? "Z" : "";
                     break;
                 case '\'':
                 case '"':
@@ -197,44 +216,8 @@ namespace System
         /// The custom format behind a standard one.
         std::string_view Standard(char format)
         {
-            switch (format)
-            {
-            case 'd':
-                return "MM/dd/yyyy";
-            case 'D':
-                return "dddd, dd MMMM yyyy";
-            case 'f':
-                return "dddd, dd MMMM yyyy HH:mm";
-            case 'F':
-            case 'U':
-                return "dddd, dd MMMM yyyy HH:mm:ss";
-            case 'g':
-                return "MM/dd/yyyy HH:mm";
-            case 'G':
-                return "MM/dd/yyyy HH:mm:ss";
-            case 'm':
-            case 'M':
-                return "MMMM dd";
-            case 'o':
-            case 'O':
-                return "yyyy-MM-ddTHH:mm:ss.fffffffK";
-            case 'r':
-            case 'R':
-                return "ddd, dd MMM yyyy HH:mm:ss 'GMT'";
-            case 's':
-                return "yyyy-MM-ddTHH:mm:ss";
-            case 't':
-                return "HH:mm";
-            case 'T':
-                return "HH:mm:ss";
-            case 'u':
-                return "yyyy-MM-dd HH:mm:ssZ";
-            case 'y':
-            case 'Y':
-                return "yyyy MMMM";
-            default:
-                ThrowFormat();
-            }
+            const std::string_view custom = Core::StandardDateFormat(format);
+            return custom.empty() ? (ThrowFormat(), custom) : custom;
         }
 
         /// Days to fractions of a second; also those of MinValue.
@@ -359,7 +342,7 @@ namespace System
 
     String DateTime::ToString() const
     {
-        return Custom(*this, Standard('G'));
+        return Custom({*this}, Standard('G'));
     }
 
     String DateTime::ToString(const String& format) const
@@ -367,10 +350,39 @@ namespace System
         const std::string_view view = format;
         if (view.size() > 1)
         {
-            return Custom(*this, view);
+            return Custom({*this}, view);
         }
         const char standard = view.empty() ? 'G' : view.front();
-        return Custom(standard == 'U' ? ToUniversalTime() : *this, Standard(standard));
+        return Custom({standard == 'U' ? ToUniversalTime() : *this}, Standard(standard));
+    }
+
+    String DateTimeOffset::ToString() const
+    {
+        return ToString("MM/dd/yyyy HH:mm:ss zzz");
+    }
+
+    String DateTimeOffset::ToString(const String& format) const
+    {
+        const std::string_view view = format;
+        const TimeSpan offset = Offset();
+        if (view.size() > 1)
+        {
+            return Custom({DateTime(), &offset}, view);
+        }
+        switch (view.empty() ? '\0' : view.front())
+        {
+        case '\0':
+            return ToString();
+        case 'r':
+        case 'R':
+        case 'u':
+            return Custom({DateTime::SpecifyKind(UtcDateTime(), DateTimeKind::Unspecified), &TimeSpan::Zero}, Standard(view.front()));
+        case 'K':
+        case 'U':
+            ThrowFormat();
+        default:
+            return Custom({DateTime(), &offset}, Standard(view.front()));
+        }
     }
 
     String TimeSpan::ToString() const

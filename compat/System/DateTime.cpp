@@ -1,3 +1,4 @@
+#include <System/ArgumentException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Array.hpp>
 #include <System/DateTime.hpp>
@@ -97,6 +98,16 @@ namespace System
     DateTime::DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)
         : _ticks(DateTicks(year, month, day) + TimeTicks(hour, minute, second, millisecond)), _kind(kind)
     {
+    }
+
+    DateTime::DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, DateTimeKind kind)
+        : DateTime(year, month, day, hour, minute, second, millisecond, kind)
+    {
+        if (microsecond < 0 || microsecond > 999)
+        {
+            throw ArgumentOutOfRangeException("microsecond", "Valid values are between 0 and 999, inclusive.");
+        }
+        _ticks += microsecond * TimeSpan::TicksPerMicrosecond;
     }
 
     DateTime DateTime::UtcNow()
@@ -287,5 +298,80 @@ namespace System
     {
         CheckYear(year);
         return Core::IsLeapYear(year);
+    }
+
+    bool DateTime::IsDaylightSavingTime() const
+    {
+        return _kind != DateTimeKind::Utc && Core::IsSummerTime(UnixSeconds(ToUniversalTime()));
+    }
+
+    // The kind is in the highest two bits; of a local time the moment is kept.
+    Int64 DateTime::ToBinary() const
+    {
+        if (_kind != DateTimeKind::Local)
+        {
+            return static_cast<Int64>(static_cast<UInt64>(_ticks) | static_cast<UInt64>(_kind) << 62);
+        }
+        const Int64 offset = Core::LocalOffset(UnixSeconds(ToUniversalTime())) * TimeSpan::TicksPerSecond;
+        const UInt64 ticks = static_cast<UInt64>(_ticks - offset) & 0x3FFFFFFFFFFFFFFF;
+        return static_cast<Int64>(ticks | UInt64(1) << 63);
+    }
+    DateTime DateTime::FromBinary(Int64 dateData)
+    {
+        const auto bits = static_cast<UInt64>(dateData);
+        const auto ticks = static_cast<Int64>(bits & 0x3FFFFFFFFFFFFFFF);
+        if (ticks > MaxValue._ticks)
+        {
+            throw ArgumentException("The binary data must result in a DateTime with ticks between DateTime.MinValue.Ticks and "
+                                    "DateTime.MaxValue.Ticks.",
+                                    "dateData");
+        }
+        return bits >> 63 != 0 ? DateTime(Exact(), ticks, DateTimeKind::Utc).ToLocalTime()
+                               : DateTime(Exact(), ticks, static_cast<DateTimeKind>(bits >> 62));
+    }
+
+    namespace
+    {
+        constexpr Int64 FileTimeEpoch = 504911232000000000; // 1601-01-01
+        constexpr Int64 OADateEpoch = 599264352000000000;   // 1899-12-30
+    }
+
+    Int64 DateTime::ToFileTimeUtc() const
+    {
+        const Int64 ticks = (_kind == DateTimeKind::Local ? ToUniversalTime() : *this)._ticks - FileTimeEpoch;
+        if (ticks < 0)
+        {
+            throw ArgumentOutOfRangeException(nullptr, "Not a valid Win32 FileTime.");
+        }
+        return ticks;
+    }
+    DateTime DateTime::FromFileTimeUtc(Int64 fileTime)
+    {
+        if (fileTime < 0 || fileTime > MaxValue._ticks - FileTimeEpoch)
+        {
+            throw ArgumentOutOfRangeException("fileTime", "Not a valid Win32 FileTime.");
+        }
+        return DateTime(Exact(), fileTime + FileTimeEpoch, DateTimeKind::Utc);
+    }
+
+    double DateTime::ToOADate() const
+    {
+        // Before the epoch the fraction still counts forwards.
+        const Int64 milliseconds = (_ticks - OADateEpoch) / TimeSpan::TicksPerMillisecond;
+        constexpr Int64 day = TimeSpan::TicksPerDay / TimeSpan::TicksPerMillisecond;
+        const Int64 rest = milliseconds % day;
+        const Int64 counted = milliseconds < 0 && rest != 0 ? milliseconds - (day + rest) * 2 : milliseconds;
+        return _ticks == 0 ? 0.0 : static_cast<double>(counted) / static_cast<double>(day);
+    }
+    DateTime DateTime::FromOADate(double d)
+    {
+        if (!(d < 2958466.0 && d > -657435.0))
+        {
+            throw ArgumentException("Not a legal OleAut date.");
+        }
+        constexpr Int64 day = TimeSpan::TicksPerDay / TimeSpan::TicksPerMillisecond;
+        Int64 milliseconds = static_cast<Int64>(d * static_cast<double>(day) + (d >= 0 ? 0.5 : -0.5));
+        milliseconds -= milliseconds < 0 ? milliseconds % day * 2 : 0;
+        return DateTime(OADateEpoch + milliseconds * TimeSpan::TicksPerMillisecond);
     }
 }

@@ -55,6 +55,17 @@ namespace System
     {
     }
 
+    TimeSpan::TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds, int microseconds)
+        : TimeSpan(OfParts(days, hours, minutes, seconds, milliseconds))
+    {
+        const Int64 more = microseconds * TicksPerMicrosecond;
+        if (more > 0 ? _ticks > System::MaxValue<Int64> - more : _ticks < System::MinValue<Int64> - more)
+        {
+            throw ArgumentOutOfRangeException(nullptr, TooLong);
+        }
+        _ticks += more;
+    }
+
     TimeSpan TimeSpan::FromDays(double value)
     {
         return OfUnits(value, TicksPerDay);

@@ -2,10 +2,15 @@
 #pragma once
 #include <System/DateTimeKind.hpp>
 #include <System/DayOfWeek.hpp>
+#include <System/Globalization/DateTimeStyles.hpp>
 #include <System/TimeSpan.hpp>
 
 namespace System
 {
+    template <class T>
+    class Array;
+    class IFormatProvider;
+
     /// A date and time of day, in ticks of 100 ns since 0001-01-01.
     /// Follows api/system.datetime.
     class SYSTEMNET_API DateTime
@@ -22,6 +27,8 @@ namespace System
         /// @throws ArgumentOutOfRangeException there is no such date or time
         DateTime(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind = DateTimeKind::Unspecified);
         DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond,
+                 DateTimeKind kind = DateTimeKind::Unspecified);
+        DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond,
                  DateTimeKind kind = DateTimeKind::Unspecified);
 
         const DateTime* operator->() const noexcept { return this; }
@@ -44,6 +51,7 @@ namespace System
         [[nodiscard]] int Second() const noexcept { return TimeOfDay().Seconds(); }
         [[nodiscard]] int Millisecond() const noexcept { return TimeOfDay().Milliseconds(); }
         [[nodiscard]] int Microsecond() const noexcept { return TimeOfDay().Microseconds(); }
+        [[nodiscard]] int Nanosecond() const noexcept { return static_cast<int>(_ticks % TimeSpan::TicksPerMicrosecond * 100); }
         [[nodiscard]] constexpr TimeSpan TimeOfDay() const noexcept { return TimeSpan(_ticks % TimeSpan::TicksPerDay); }
         /// This date at midnight.
         [[nodiscard]] constexpr DateTime Date() const noexcept { return DateTime(Exact(), _ticks - _ticks % TimeSpan::TicksPerDay, _kind); }
@@ -67,10 +75,20 @@ namespace System
         DateTime ToLocalTime() const;
         /// Takes an unspecified time for local.
         DateTime ToUniversalTime() const;
-        static constexpr DateTime SpecifyKind(DateTime value, DateTimeKind kind) noexcept
-        {
-            return DateTime(Exact(), value._ticks, kind);
-        }
+        static constexpr DateTime SpecifyKind(DateTime value, DateTimeKind kind) noexcept { return DateTime(Exact(), value._ticks, kind); }
+        [[nodiscard]] bool IsDaylightSavingTime() const;
+        /// Ticks and kind in one number, and back.
+        [[nodiscard]] Int64 ToBinary() const;
+        /// @throws ArgumentException dateData is no such number
+        [[nodiscard]] static DateTime FromBinary(Int64 dateData);
+        /// Ticks since 1601-01-01 UTC, and back.
+        [[nodiscard]] Int64 ToFileTime() const { return ToUniversalTime().ToFileTimeUtc(); }
+        [[nodiscard]] Int64 ToFileTimeUtc() const;
+        [[nodiscard]] static DateTime FromFileTime(Int64 fileTime) { return FromFileTimeUtc(fileTime).ToLocalTime(); }
+        [[nodiscard]] static DateTime FromFileTimeUtc(Int64 fileTime);
+        /// Days since 1899-12-30, and back.
+        [[nodiscard]] double ToOADate() const;
+        [[nodiscard]] static DateTime FromOADate(double d);
         static int DaysInMonth(int year, int month);
         static bool IsLeapYear(int year);
 
@@ -79,8 +97,33 @@ namespace System
         bool Equals(DateTime value) const noexcept { return *this == value; }
         int GetHashCode() const noexcept { return TimeSpan(_ticks).GetHashCode(); }
 
+        /// From a text in any of the forms that the invariant culture knows, and ISO 8601 and RFC 1123 ones.
+        /// A text with an offset gives a local time, unless the styles say otherwise.
+        /// @throws ArgumentNullException s is null
+        /// @throws FormatException s is malformed
+        [[nodiscard]] static DateTime Parse(const String& s);
+        [[nodiscard]] static DateTime Parse(const String& s, const IFormatProvider& provider);
+        /// @throws ArgumentException the styles contradict each other
+        [[nodiscard]] static DateTime Parse(const String& s, const IFormatProvider& provider, Globalization::DateTimeStyles styles);
+        /// @param result the date, or MinValue
+        static bool TryParse(const String& s, DateTime& result);
+        static bool TryParse(const String& s, const IFormatProvider& provider, DateTime& result);
+        static bool TryParse(const String& s, const IFormatProvider& provider, Globalization::DateTimeStyles styles, DateTime& result);
+        /// From a text in one form, or in one of several.
+        /// @param format a standard or custom format
+        [[nodiscard]] static DateTime ParseExact(const String& s, const String& format, const IFormatProvider& provider,
+                                                 Globalization::DateTimeStyles style = Globalization::DateTimeStyles::None);
+        [[nodiscard]] static DateTime ParseExact(const String& s, const Array<String>& formats, const IFormatProvider& provider,
+                                                 Globalization::DateTimeStyles style = Globalization::DateTimeStyles::None);
+        static bool TryParseExact(const String& s, const String& format, const IFormatProvider& provider,
+                                  Globalization::DateTimeStyles style, DateTime& result);
+        static bool TryParseExact(const String& s, const Array<String>& formats, const IFormatProvider& provider,
+                                  Globalization::DateTimeStyles style, DateTime& result);
+
         /// "MM/dd/yyyy HH:mm:ss", as in the invariant culture.
         String ToString() const;
+        String ToString(const IFormatProvider&) const { return ToString(); }
+        String ToString(const String& format, const IFormatProvider&) const { return ToString(format); }
         /// @param format a standard or custom format
         /// @throws FormatException format is malformed
         String ToString(const String& format) const;

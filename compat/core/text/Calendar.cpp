@@ -50,20 +50,39 @@ namespace System::Core
         return date;
     }
 
-    int LocalOffset(std::int64_t unixSeconds)
+    namespace
     {
         // std::localtime is the one portable way; its result is shared.
-        static std::mutex mutex;
-        const std::lock_guard lock(mutex);
-        const std::time_t time = static_cast<std::time_t>(unixSeconds);
-        const std::tm* local = std::localtime(&time);
-        if (local == nullptr)
+        bool LocalTime(std::int64_t unixSeconds, std::tm& result)
+        {
+            static std::mutex mutex;
+            const std::lock_guard lock(mutex);
+            const std::time_t time = static_cast<std::time_t>(unixSeconds);
+            const std::tm* local = std::localtime(&time);
+            if (local != nullptr)
+            {
+                result = *local;
+            }
+            return local != nullptr;
+        }
+    }
+
+    int LocalOffset(std::int64_t unixSeconds)
+    {
+        std::tm local{};
+        if (!LocalTime(unixSeconds, local))
         {
             return 0;
         }
         constexpr std::int64_t epoch = 719162;
-        const std::int64_t days = DaysOf(local->tm_year + 1900, local->tm_mon + 1, local->tm_mday) - epoch;
-        const std::int64_t seconds = ((days * 24 + local->tm_hour) * 60 + local->tm_min) * 60 + local->tm_sec;
+        const std::int64_t days = DaysOf(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday) - epoch;
+        const std::int64_t seconds = ((days * 24 + local.tm_hour) * 60 + local.tm_min) * 60 + local.tm_sec;
         return static_cast<int>(seconds - unixSeconds);
+    }
+
+    bool IsSummerTime(std::int64_t unixSeconds)
+    {
+        std::tm local{};
+        return LocalTime(unixSeconds, local) && local.tm_isdst > 0;
     }
 }

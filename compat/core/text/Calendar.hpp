@@ -20,4 +20,6 @@ namespace System::Core
 
     /// Seconds that local time is ahead of UTC, at a time in seconds since 1970-01-01 UTC.
     [[nodiscard]] int LocalOffset(std::int64_t unixSeconds);
+    /// Whether the local clock keeps summer time then.
+    [[nodiscard]] bool IsSummerTime(std::int64_t unixSeconds);
 }
