@@ -56,13 +56,6 @@ namespace System::Detail
             } -> std::same_as<bool>;
     });
 
-    template <class T>
-    inline constexpr bool IsTuple = false;
-    template <class... T>
-    inline constexpr bool IsTuple<std::tuple<T...>> = true;
-    template <class A, class B>
-    inline constexpr bool IsTuple<std::pair<A, B>> = true;
-
     /// By value where the type has Equals or ==, behind a shared_ptr too.
     template <class T>
     bool EqualValues(const T& left, const T& right)

@@ -62,7 +62,7 @@ namespace System::Detail
         bool TryAddReference() const noexcept
         {
             unsigned references = _references.load(std::memory_order_relaxed);
-            while (references != 0)
+            while ((references & ~WeaklyReferenced) != 0)
             {
                 if (_references.compare_exchange_weak(references, references + 1, std::memory_order_acquire, std::memory_order_relaxed))
                 {
@@ -73,18 +73,29 @@ namespace System::Detail
         }
         void ReleaseReference() const noexcept
         {
-            if (_references.fetch_sub(1, std::memory_order_acq_rel) == 1)
+            const unsigned before = _references.fetch_sub(1, std::memory_order_acq_rel);
+            if (before == 1)
             {
                 Destroy();
             }
+            else if (before == (WeaklyReferenced | 1)) [[unlikely]]
+            {
+                ForgetWeakReferences();
+                Destroy();
+            }
         }
+        /// From now on WeakReference is told when this object dies.
+        void ExpectWeakReferences() const noexcept { _references.fetch_or(WeaklyReferenced, std::memory_order_relaxed); }
 
     protected:
         /// Called when the last handle is gone; deletes the object unless overridden.
         virtual void Destroy() const noexcept;
-        [[nodiscard]] bool IsShared() const noexcept { return _references.load(std::memory_order_acquire) != 1; }
+        [[nodiscard]] bool IsShared() const noexcept { return (_references.load(std::memory_order_acquire) & ~WeaklyReferenced) != 1; }
 
     private:
+        static constexpr unsigned WeaklyReferenced = 1U << 31;
+        void ForgetWeakReferences() const noexcept;
+
         mutable std::atomic<unsigned> _references{1};
     };
 

@@ -1,9 +1,24 @@
 // The text of any value: what ToString, concatenation, Console and composite formatting print.
 #pragma once
 #include <System/String.hpp>
+#include <utility>
 
 namespace System::Detail
 {
+    /// "(1, a)", as C# prints (1, "a").
+    template <class T>
+    std::string TextOfTuple(const T& values)
+    {
+        const auto join = [](const auto&... value)
+        {
+            std::string text = "(";
+            [[maybe_unused]] bool isFirst = true;
+            (text.append(std::exchange(isFirst, false) ? "" : ", ").append(std::string_view(TextOf(value))), ...);
+            return text + ")";
+        };
+        return std::apply(join, values);
+    }
+
     /// The text of a value without making a String where that can be avoided.
     template <class T>
     auto TextOf(const T& value, std::string_view format)
@@ -75,6 +90,10 @@ namespace System::Detail
             {
                 return std::string(std::string_view(String(value.ToString())));
             }
+        }
+        else if constexpr (IsTuple<T>)
+        {
+            return TextOfTuple(value);
         }
         else if constexpr ((IsSharedPointer<T> && !std::same_as<T, std::shared_ptr<void>>) || IsOptional<T>)
         {
