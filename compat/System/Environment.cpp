@@ -1,18 +1,32 @@
 // The .NET class Environment.
 #include "compat/core/threading/ThreadObject.hpp"
+#include "ports/Environment.hpp"
 #include "ports/Port.hpp"
 #include <System/Environment.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
-#include <thread>
+#include <mutex>
 
 namespace System
 {
     namespace
     {
         std::atomic<int> exitCodeOfProgram{0};
+
+        /// Held while a variable is read or set: the C library lets the two not meet.
+        std::mutex& VariablesMutex()
+        {
+            static auto* const mutex = new std::mutex;
+            return *mutex;
+        }
+
+        bool Value(const std::string& variable, std::string& value)
+        {
+            const std::lock_guard lock(VariablesMutex());
+            return Port::GetVariable(variable, value);
+        }
     }
 
     String Detail::EnvironmentValue(const String& variable)
@@ -21,8 +35,55 @@ namespace System
         {
             Detail::ThrowArgumentNull("variable");
         }
-        const char* value = std::getenv(static_cast<const char*>(variable));
-        return value;
+        std::string value;
+        return Value(variable, value) ? String(value) : String();
+    }
+
+    void Detail::EnvironmentValue(const String& variable, const String& value)
+    {
+        CheckNull(variable == nullptr, "variable");
+        const std::string_view name = variable;
+        if (name.empty() || name.front() == '\0')
+        {
+            ThrowArgument(name.empty() ? "The value cannot be an empty string." : "The first char in the string is the null character.",
+                          "variable");
+        }
+        if (name.find('=') != std::string_view::npos)
+        {
+            ThrowArgument("Environment variable name cannot contain equal character.", "variable");
+        }
+        const std::string text = value;
+        const std::lock_guard lock(VariablesMutex());
+        static_cast<void>(Port::SetVariable(std::string(name), text.empty() || text.front() == '\0' ? nullptr : text.c_str()));
+    }
+
+    String Environment::ExpandEnvironmentVariables(const String& name)
+    {
+        Detail::CheckNull(name == nullptr, "name");
+        std::string text;
+        std::string_view rest = name;
+        for (;;)
+        {
+            const std::size_t open = rest.find('%');
+            const std::size_t close = open == std::string_view::npos ? open : rest.find('%', open + 1);
+            if (close == std::string_view::npos)
+            {
+                return text += rest;
+            }
+            text += rest.substr(0, open);
+            std::string value;
+            if (close > open + 1 && Value(std::string(rest.substr(open + 1, close - open - 1)), value))
+            {
+                text += value;
+                rest.remove_prefix(close + 1);
+            }
+            else
+            {
+                // The second sign may be the first of another name.
+                text += rest.substr(open, close - open);
+                rest.remove_prefix(close);
+            }
+        }
     }
 
     String Environment::NewLine()
@@ -59,9 +120,10 @@ namespace System
 
     String Environment::UserName()
     {
+        std::string value;
         for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
         {
-            if (const char* value = std::getenv(variable))
+            if (Value(variable, value))
             {
                 return value;
             }

@@ -10,6 +10,9 @@ namespace WindowsTests
     inline void UseNamesThatWindowsHasToo()
     {
         BOOST_TEST((Environment::GetEnvironmentVariable("PATH") != nullptr));
+        Environment::SetEnvironmentVariable("SYSTEMNET_TEST_VARIABLE", "x");
+        BOOST_TEST((Environment::GetEnvironmentVariable("SYSTEMNET_TEST_VARIABLE") == "x"));
+        Environment::SetEnvironmentVariable("SYSTEMNET_TEST_VARIABLE", nullptr);
         BOOST_TEST(Math::Min(1, 2) == 1);
         BOOST_TEST(Math::Max(1, 2) == 2);
         BOOST_TEST(MaxValue<Int32> == 2147483647);
