@@ -1,6 +1,8 @@
 // Console, through standard streams that lead into files.
 #include "tests/Support/Caught.hpp"
 #include "tests/Support/Print.hpp"
+#include <System/ArgumentNullException.hpp>
+#include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Console.hpp>
 #include <System/Environment.hpp>
 #include <System/FormatException.hpp>
@@ -213,4 +215,23 @@ BOOST_AUTO_TEST_CASE(bytes_are_read_to_the_end)
 BOOST_AUTO_TEST_CASE(no_key_is_read_without_a_terminal)
 {
     WithInput("a", [] { Caught<InvalidOperationException>([] { return Console::ReadKey().KeyChar(); }); });
+}
+
+BOOST_AUTO_TEST_CASE(the_terminal_is_left_alone_where_there_is_none)
+{
+    if (Console::IsInputRedirected())
+    {
+        BOOST_CHECK_THROW((void)Console::KeyAvailable(), InvalidOperationException);
+    }
+    BOOST_TEST(static_cast<int>(Console::ForegroundColor()) == -1);
+    Console::ForegroundColor(ConsoleColor::Red);
+    Console::BackgroundColor(ConsoleColor::Black);
+    BOOST_TEST((Console::ForegroundColor() == ConsoleColor::Red && Console::BackgroundColor() == ConsoleColor::Black));
+    Console::ResetColor();
+    BOOST_TEST(static_cast<int>(Console::BackgroundColor()) == -1);
+    BOOST_TEST((Console::WindowWidth() > 0 && Console::WindowHeight() > 0));
+    BOOST_TEST(ParameterOf<ArgumentException>([] { return Console::ForegroundColor(static_cast<ConsoleColor>(16)), 0; }) == "value");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return Console::SetCursorPosition(-1, 0), 0; }) == "left");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Console::Title(nullptr), 0; }) == "value");
+    BOOST_TEST((ToString(ConsoleColor::DarkYellow) == "DarkYellow"));
 }
