@@ -1,6 +1,8 @@
 // The .NET class Encoding.
 #pragma once
 #include <System/Array.hpp>
+#include <System/Text/Decoder.hpp>
+#include <System/Text/Encoder.hpp>
 
 namespace System::Text
 {
@@ -61,6 +63,10 @@ namespace System::Text
         int GetCharCount(const Array<Byte>& bytes) const;
         int GetCharCount(const Array<Byte>& bytes, int index, int count) const;
         int GetCharCount(ReadOnlySpan<Byte> bytes) const;
+
+        /// For bytes, or text, that come in parts.
+        [[nodiscard]] Decoder GetDecoder() const;
+        [[nodiscard]] Encoder GetEncoder() const;
 
         /// As many as a text of so many chars can need.
         int GetMaxByteCount(int charCount) const;

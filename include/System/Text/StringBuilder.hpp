@@ -49,6 +49,12 @@ namespace System::Text
         {
             return AppendText(String::Format(format, args...));
         }
+        /// There is one culture.
+        template <std::derived_from<IFormatProvider> P, class... T>
+        const StringBuilder& AppendFormat(const P&, const String& format, const T&... args) const
+        {
+            return AppendFormat(format, args...);
+        }
         /// Adds what String::Join gives.
         template <class... T>
         const StringBuilder& AppendJoin(const String& separator, const T&... values) const
@@ -100,6 +106,8 @@ namespace System::Text
         int EnsureCapacity(int capacity) const;
         /// @throws IndexOutOfRangeException index is not within the text
         [[nodiscard]] char& operator[](int index) const;
+        [[nodiscard]] char Chars(int index) const { return (*this)[index]; }
+        void Chars(int index, char value) const { (*this)[index] = value; }
 
         void CopyTo(int sourceIndex, const Array<char>& destination, int destinationIndex, int count) const;
         /// Whether the text is the same.
