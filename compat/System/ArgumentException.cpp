@@ -60,6 +60,23 @@ namespace System
         return String::IsNullOrEmpty(_paramName) ? text : text + " (Parameter '" + _paramName + "')";
     }
 
+    void ArgumentException::ThrowIfNullOrEmpty(const String& argument, const String& paramName)
+    {
+        ArgumentNullException::ThrowIfNull(argument, paramName);
+        if (argument.Length() == 0)
+        {
+            throw ArgumentException("The value cannot be an empty string.", paramName);
+        }
+    }
+    void ArgumentException::ThrowIfNullOrWhiteSpace(const String& argument, const String& paramName)
+    {
+        ArgumentNullException::ThrowIfNull(argument, paramName);
+        if (String::IsNullOrWhiteSpace(argument))
+        {
+            throw ArgumentException("The value cannot be an empty string or composed entirely of whitespace.", paramName);
+        }
+    }
+
     ArgumentNullException::ArgumentNullException() : ArgumentException(NullCode, NullText(nullptr), nullptr) {}
     ArgumentNullException::ArgumentNullException(const String& paramName) : ArgumentException(NullCode, NullText(nullptr), paramName) {}
     ArgumentNullException::ArgumentNullException(const String& paramName, const String& message)

@@ -26,6 +26,12 @@ namespace System
         /// The text, with the parameter's name if there is one.
         [[nodiscard]] String Message() const override;
 
+        /// @throws ArgumentNullException argument is null
+        /// @throws ArgumentException argument is empty
+        static void ThrowIfNullOrEmpty(const String& argument, const String& paramName = nullptr);
+        /// @throws ArgumentException argument is empty or white space
+        static void ThrowIfNullOrWhiteSpace(const String& argument, const String& paramName = nullptr);
+
     protected:
         ArgumentException(int hresult, const String& message, const String& paramName, const Exception* innerException = nullptr);
 

@@ -19,5 +19,19 @@ namespace System
         }
         ~ArgumentNullException() override;
         const ArgumentNullException* operator->() const noexcept { return this; }
+
+        /// @param paramName C# fills it in by itself; here it is null unless it is given
+        /// @throws ArgumentNullException argument is null
+        template <class T>
+        static void ThrowIfNull(const T& argument, const String& paramName = nullptr)
+        {
+            if constexpr (Detail::IsNullable<T>)
+            {
+                if (argument == nullptr)
+                {
+                    throw ArgumentNullException(paramName);
+                }
+            }
+        }
     };
 }
