@@ -162,6 +162,7 @@ namespace System::Core
         {
             _parameter = *parameter;
         }
+        _context = ExecutionContext::Capture();
         AddReference();
         if (!StartThread(&Enter, this, static_cast<std::size_t>(_stackBytes)))
         {
@@ -186,6 +187,7 @@ namespace System::Core
         const Threading::ThreadStart start = std::exchange(_start, nullptr);
         const Threading::ParameterizedThreadStart parameterized = std::exchange(_parameterized, nullptr);
         const Object parameter = std::exchange(_parameter, nullptr);
+        const ExecutionContext::Scope scope(std::exchange(_context, ExecutionContext::Kept()));
         if (start != nullptr)
         {
             start();
@@ -198,6 +200,8 @@ namespace System::Core
 
     void ThreadObject::End() noexcept
     {
+        // Their destructors may ask for thread-local values again: those begin anew, and go with the object.
+        std::exchange(Values, {}).clear();
         MutexObject::AbandonAll(*this);
         Foreground& foreground = Foreground::Instance();
         bool counted = false;

@@ -1,6 +1,7 @@
 // What stands behind a Thread, and how any thread of the process sleeps and is woken.
 #pragma once
 #include "compat/core/threading/Deadline.hpp"
+#include "compat/core/threading/ExecutionContext.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/Object.hpp>
 #include <System/Threading/ParameterizedThreadStart.hpp>
@@ -9,7 +10,9 @@
 #include <System/Threading/ThreadState.hpp>
 #include <atomic>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
+#include <unordered_map>
 
 namespace System::Core
 {
@@ -60,6 +63,7 @@ namespace System::Core
         [[nodiscard]] bool IsPoolThread() const noexcept { return _isPoolThread; }
 
         MutexObject* FirstOwned = nullptr; ///< the mutexes that the thread owns; guarded by the wait lock
+        std::unordered_map<UInt64, std::shared_ptr<void>> Values; ///< what ThreadLocals hold; for the thread itself alone
 
         /// Returns when no foreground thread runs any more; at once on threads that Thread or the pool started.
         static void AwaitForeground() noexcept;
@@ -90,6 +94,7 @@ namespace System::Core
         Threading::ThreadStart _start;
         Threading::ParameterizedThreadStart _parameterized;
         Object _parameter = nullptr;
+        ExecutionContext::Kept _context; ///< of the thread that started it
         EventObject _ended{false, false};
 
         std::mutex _mutex; ///< guards what follows

@@ -11,6 +11,8 @@ namespace System::Threading
     public:
         Volatile() = delete;
 
+        static void ReadBarrier() noexcept { Interlocked::MemoryBarrier(); }
+        static void WriteBarrier() noexcept { Interlocked::MemoryBarrier(); }
         template <class T>
         static T Read(const T& location)
         {
