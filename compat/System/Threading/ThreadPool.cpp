@@ -1,5 +1,6 @@
 #include "compat/core/threading/Deadline.hpp"
 #include "compat/core/pool/Pool.hpp"
+#include "compat/core/threading/ExecutionContext.hpp"
 #include "compat/core/threading/RegisteredWait.hpp"
 #include "compat/core/objects/Unhandled.hpp"
 #include "ports/Port.hpp"
@@ -16,12 +17,16 @@ namespace System::Threading
         class UserWorkItem final : public Core::WorkItem
         {
         public:
-            UserWorkItem(const WaitCallback& callBack, const Object& state) : _callBack(callBack), _state(state) {}
+            UserWorkItem(const WaitCallback& callBack, const Object& state, Core::ExecutionContext::Kept context)
+                : _callBack(callBack), _state(state), _context(std::move(context))
+            {
+            }
             void Run() noexcept override
             {
                 {
                     const WaitCallback callBack = std::move(_callBack);
                     const Object state = std::move(_state);
+                    const Core::ExecutionContext::Scope scope(_context);
                     delete this;
                     Core::RunUserCode([&] { callBack(state); });
                 }
@@ -30,7 +35,18 @@ namespace System::Threading
         private:
             WaitCallback _callBack;
             Object _state;
+            Core::ExecutionContext::Kept _context;
         };
+
+        bool Queue(const WaitCallback& callBack, const Object& state, Core::ExecutionContext::Kept context)
+        {
+            if (callBack == nullptr)
+            {
+                throw ArgumentNullException("callBack");
+            }
+            Core::Pool::Instance().Post(*new UserWorkItem(callBack, state, std::move(context)));
+            return true;
+        }
 
         /// The numbers that programs set and get; the pool itself needs none.
         struct Limits
@@ -57,16 +73,11 @@ namespace System::Threading
     }
     bool ThreadPool::QueueUserWorkItem(const WaitCallback& callBack, const Object& state)
     {
-        if (callBack == nullptr)
-        {
-            throw ArgumentNullException("callBack");
-        }
-        Core::Pool::Instance().Post(*new UserWorkItem(callBack, state));
-        return true;
+        return Queue(callBack, state, Core::ExecutionContext::Capture());
     }
     bool ThreadPool::UnsafeQueueUserWorkItem(const WaitCallback& callBack, const Object& state)
     {
-        return QueueUserWorkItem(callBack, state);
+        return Queue(callBack, state, Core::ExecutionContext::Kept());
     }
 
     void ThreadPool::GetMinThreads(int& workerThreads, int& completionPortThreads)

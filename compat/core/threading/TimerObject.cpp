@@ -1,5 +1,6 @@
 #include "compat/core/threading/TimerObject.hpp"
 #include "compat/core/pool/Pool.hpp"
+#include "compat/core/threading/ExecutionContext.hpp"
 #include "compat/core/objects/Unhandled.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/Threading/Timer.hpp>
@@ -73,7 +74,10 @@ namespace System::Core
                 }
                 ++_running;
             }
-            RunUserCode([&] { _callback(state); });
+            {
+                const ExecutionContext::Scope scope(_context);
+                RunUserCode([&] { _callback(state); });
+            }
             state = nullptr;
             std::unique_lock lock(_mutex);
             --_running;
@@ -109,6 +113,7 @@ namespace System::Core
         }
 
         const Threading::TimerCallback _callback;
+        const ExecutionContext::Kept _context = ExecutionContext::Capture();
         std::mutex _mutex; ///< guards what follows
         Object _state;
         Threading::WaitHandle _notify;

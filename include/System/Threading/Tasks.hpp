@@ -2,6 +2,10 @@
 #pragma once
 #include <System/Threading/CancellationTokenSource.hpp>
 #include <System/Threading/Tasks/ConfigureAwaitOptions.hpp>
+#include <System/Threading/Tasks/Parallel.hpp>
+#include <System/Threading/Tasks/ParallelLoopResult.hpp>
+#include <System/Threading/Tasks/ParallelLoopState.hpp>
+#include <System/Threading/Tasks/ParallelOptions.hpp>
 #include <System/Threading/Tasks/Task.hpp>
 #include <System/Threading/Tasks/TaskCanceledException.hpp>
 #include <System/Threading/Tasks/TaskCompletionSource.hpp>

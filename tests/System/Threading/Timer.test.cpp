@@ -1,4 +1,11 @@
+#include "tests/Support/Caught.hpp"
 #include "tests/System/Threading/Support/Blocked.hpp"
+#include <System/ArgumentNullException.hpp>
+#include <System/InvalidOperationException.hpp>
+#include <System/ObjectDisposedException.hpp>
+#include <System/Progress.hpp>
+#include <System/Timers.hpp>
+#include <System/WeakReference.hpp>
 #include <atomic>
 #include <memory>
 
@@ -104,4 +111,82 @@ BOOST_AUTO_TEST_CASE(wrong_times_are_refused)
     BOOST_CHECK_EXCEPTION(Timer(callback, nullptr, 0, -2), ArgumentOutOfRangeException, [](auto& e) { return e.ParamName() == "period"; });
     BOOST_CHECK_THROW(Timer(callback, nullptr, 5000000000, 0), ArgumentOutOfRangeException);
     BOOST_CHECK_THROW(Timer(callback).Dispose(nullptr), ArgumentNullException);
+}
+
+BOOST_AUTO_TEST_CASE(a_timer_of_system_timers_raises_an_event)
+{
+    const Timers::Timer timer(1);
+    const CountdownEvent three(3);
+    Object sender = nullptr;
+    DateTime signalled;
+    timer.Elapsed() += [&](Object from, Timers::ElapsedEventArgs e)
+    {
+        if (three.IsSet())
+        {
+            return;
+        }
+        sender = from;
+        signalled = e.SignalTime();
+        if (three.Signal())
+        {
+            throw InvalidOperationException("dropped");
+        }
+    };
+    BOOST_TEST((timer.AutoReset() && !timer.Enabled() && timer.Interval() == 1.0));
+    timer.Start();
+    BOOST_TEST((timer.Enabled() && three.Wait(10000)));
+    timer.Stop();
+    BOOST_TEST((!timer.Enabled() && sender == timer && (DateTime::Now() - signalled).Duration() < TimeSpan::FromMinutes(1)));
+
+    const Timers::Timer once(TimeSpan::FromMilliseconds(1));
+    const ManualResetEvent raised(false);
+    once.AutoReset(false);
+    once.Elapsed() += [&](Object, Timers::ElapsedEventArgs) { raised.Set(); };
+    once.Enabled(true);
+    BOOST_TEST((raised.WaitOne(10000) && !once.Enabled()));
+    once.Dispose();
+    BOOST_CHECK_THROW(once.Start(), ObjectDisposedException);
+    BOOST_TEST(MessageOf<ArgumentException>([] { return Timers::Timer(-1); }) == "Invalid value '-1' for parameter 'interval'.");
+    BOOST_TEST(MessageOf<ArgumentException>([] { return Timers::Timer().Interval(0), 0; }) ==
+               "'0' is not a valid value for 'Interval'. 'Interval' must be greater than 0.");
+    BOOST_TEST(Timers::Timer().Interval() == 100.0);
+}
+
+BOOST_AUTO_TEST_CASE(a_timer_of_system_timers_ends_with_its_last_handle)
+{
+    Timers::Timer timer(1);
+    const ManualResetEvent raised(false);
+    timer.Elapsed() += [held = std::make_shared<int>(1), &raised](Object, Timers::ElapsedEventArgs) { raised.Set(); };
+    timer.Start();
+    BOOST_TEST(raised.WaitOne(10000));
+    const WeakReference<Timers::Timer> weak(timer);
+    timer = nullptr;
+    BOOST_TEST(SpinWait::SpinUntil(
+        [&]
+        {
+            Timers::Timer target = nullptr;
+            return !weak.TryGetTarget(target);
+        },
+        10000));
+}
+
+BOOST_AUTO_TEST_CASE(progress_is_told_on_the_pool)
+{
+    const CountdownEvent told(2);
+    std::atomic<int> sum{0};
+    const Progress<int> progress(
+        [&](int value)
+        {
+            sum += value;
+            told.Signal();
+        });
+    progress.ProgressChanged() += [&](Object sender, int value)
+    {
+        sum += sender == progress ? value * 10 : 1000;
+        told.Signal();
+    };
+    const IProgress<int> report = progress;
+    report.Report(5);
+    BOOST_TEST((told.Wait(10000) && sum.load() == 55));
+    BOOST_TEST(ParameterOf<ArgumentNullException>([] { return Progress<int>(Action<int>(nullptr)); }) == "handler");
 }
