@@ -1,7 +1,7 @@
+#include "compat/core/text/Base64Text.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/Convert.hpp>
 #include <System/FormatException.hpp>
-#include "compat/core/text/Base64Text.hpp"
 
 namespace System
 {
@@ -140,6 +140,52 @@ namespace System
     String Convert::ToBase64String(ReadOnlySpan<Byte> bytes, Base64FormattingOptions options)
     {
         return Core::EncodeBase64(bytes, options == Base64FormattingOptions::InsertLineBreaks);
+    }
+
+    bool Convert::TryFromBase64String(const String& s, Span<Byte> bytes, int& bytesWritten)
+    {
+        CheckNull(!s, "s");
+        bytesWritten = 0;
+        std::vector<Byte> decoded;
+        if (Core::DecodeBase64(s, decoded) != Core::BytesOutcome::Decoded || decoded.size() > bytes.size())
+        {
+            return false;
+        }
+        std::copy(decoded.begin(), decoded.end(), bytes.data());
+        bytesWritten = static_cast<int>(decoded.size());
+        return true;
+    }
+
+    bool Convert::TryToBase64Chars(ReadOnlySpan<Byte> bytes, Span<char> chars, int& charsWritten, Base64FormattingOptions options)
+    {
+        const String text = ToBase64String(bytes, options);
+        const std::string_view view = text;
+        const bool fits = view.size() <= chars.size();
+        charsWritten = fits ? static_cast<int>(view.size()) : 0;
+        std::copy_n(view.begin(), charsWritten, chars.data());
+        return fits;
+    }
+
+    Array<Byte> Convert::FromBase64CharArray(const Array<char>& inArray, int offset, int length)
+    {
+        CheckNull(!inArray, "inArray");
+        return FromBase64String(String(inArray, offset, length));
+    }
+
+    int Convert::ToBase64CharArray(const Array<Byte>& inArray, int offsetIn, int length, const Array<char>& outArray, int offsetOut,
+                                   Base64FormattingOptions options)
+    {
+        CheckNull(!inArray, "inArray");
+        CheckNull(!outArray, "outArray");
+        const String text = ToBase64String(inArray, offsetIn, length, options);
+        if (offsetOut < 0 || text.Length() > outArray.Length() - offsetOut)
+        {
+            Detail::ThrowArgumentOutOfRange("offsetOut",
+                                            "Either offset did not refer to a position in the string, or there is an insufficient "
+                                            "length of destination character array.");
+        }
+        std::copy(text.begin(), text.end(), outArray.begin() + offsetOut);
+        return text.Length();
     }
 
     Array<Byte> Convert::FromBase64String(const String& s)

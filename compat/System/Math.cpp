@@ -1,4 +1,5 @@
 #include <System/ArithmeticException.hpp>
+#include <System/DivideByZeroException.hpp>
 #include <System/Math.hpp>
 #include <System/OverflowException.hpp>
 
@@ -7,6 +8,11 @@ namespace System
     void Math::ThrowAbs()
     {
         throw OverflowException("Negating the minimum value of a twos complement number is invalid.");
+    }
+
+    void Math::ThrowDivision()
+    {
+        throw DivideByZeroException();
     }
 
     void Math::ThrowNaN()

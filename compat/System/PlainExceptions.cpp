@@ -1,6 +1,7 @@
 // The exceptions that carry nothing but their text.
 #include <System/ApplicationException.hpp>
 #include <System/ArithmeticException.hpp>
+#include <System/DivideByZeroException.hpp>
 #include <System/FormatException.hpp>
 #include <System/IO/EndOfStreamException.hpp>
 #include <System/IO/IOException.hpp>
@@ -133,6 +134,17 @@ namespace System
     {
     }
     ArithmeticException::~ArithmeticException() = default;
+
+    DivideByZeroException::DivideByZeroException() : DivideByZeroException(String()) {}
+    DivideByZeroException::DivideByZeroException(const String& message)
+        : ArithmeticException(static_cast<int>(0x80020012), message ? message : String("Attempted to divide by zero."))
+    {
+    }
+    DivideByZeroException::DivideByZeroException(const String& message, const Exception& innerException)
+        : ArithmeticException(static_cast<int>(0x80020012), message ? message : String("Attempted to divide by zero."), &innerException)
+    {
+    }
+    DivideByZeroException::~DivideByZeroException() = default;
 
     OverflowException::OverflowException()
         : ArithmeticException(static_cast<int>(0x80131516), "Arithmetic operation resulted in an overflow.")

@@ -1,7 +1,7 @@
 // The .NET class String: comparison and composite formatting.
+#include "compat/core/objects/StringComparison.hpp"
 #include "compat/core/text/CaseMapping.hpp"
 #include "compat/core/text/CompositeText.hpp"
-#include "compat/core/objects/StringComparison.hpp"
 #include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
 #include <System/FormatException.hpp>
@@ -58,6 +58,56 @@ namespace System
     int String::Compare(const String& left, const String& right)
     {
         return CompareStrings(left, right, false);
+    }
+
+    namespace
+    {
+        // Both are null only together with an index and a length of any value.
+        String Part(const String& text, int index, int length, const char* name)
+        {
+            if (text == nullptr)
+            {
+                return text;
+            }
+            if (index < 0 || index > text.Length())
+            {
+                Detail::ThrowArgumentOutOfRange(name,
+                                                "Index was out of range. Must be non-negative and less than or equal to the size of the "
+                                                "collection.");
+            }
+            return std::string_view(text).substr(static_cast<std::size_t>(index), static_cast<std::size_t>(length));
+        }
+
+        void CheckLength(int length)
+        {
+            if (length < 0)
+            {
+                Detail::ThrowArgumentOutOfRange("length", "Length cannot be less than zero.");
+            }
+        }
+    }
+
+    int String::Compare(const String& left, const String& right, bool ignoreCase, const IFormatProvider&)
+    {
+        return Compare(left, right, ignoreCase);
+    }
+    int String::Compare(const String& strA, int indexA, const String& strB, int indexB, int length)
+    {
+        return Compare(strA, indexA, strB, indexB, length, StringComparison::CurrentCulture);
+    }
+    int String::Compare(const String& strA, int indexA, const String& strB, int indexB, int length, bool ignoreCase)
+    {
+        return Compare(strA, indexA, strB, indexB, length,
+                       ignoreCase ? StringComparison::CurrentCultureIgnoreCase : StringComparison::CurrentCulture);
+    }
+    int String::Compare(const String& strA, int indexA, const String& strB, int indexB, int length, StringComparison comparison)
+    {
+        CheckLength(length);
+        return Compare(Part(strA, indexA, length, "indexA"), Part(strB, indexB, length, "indexB"), comparison);
+    }
+    int String::CompareOrdinal(const String& strA, int indexA, const String& strB, int indexB, int length)
+    {
+        return Compare(strA, indexA, strB, indexB, length, StringComparison::Ordinal);
     }
 
     int String::Compare(const String& left, const String& right, bool ignoreCase)

@@ -1,6 +1,8 @@
-// The .NET class String: trimming and splitting.
+// The .NET class String: trimming, splitting, ends of lines.
 #include "compat/core/text/UnicodeText.hpp"
+#include "ports/Port.hpp"
 #include <System/Array.hpp>
+#include <algorithm>
 #include <limits>
 #include <span>
 #include <vector>
@@ -324,5 +326,34 @@ namespace System
     Array<String> String::Split(std::initializer_list<String> separators, int count, StringSplitOptions options) const
     {
         return SplitAtTexts(ViewOf(*this), std::span<const String>(separators.begin(), separators.size()), count, options);
+    }
+
+    String String::ReplaceLineEndings() const
+    {
+        return ReplaceLineEndings(Port::LineEnd);
+    }
+    String String::ReplaceLineEndings(const String& replacementText) const
+    {
+        Detail::CheckNull(replacementText == nullptr, "replacementText");
+        (void)Length();
+        std::string text;
+        for (std::string_view rest = *this; !rest.empty();)
+        {
+            // CR LF, CR, LF, FF, NEL, LS and PS; each whole end is one.
+            constexpr std::string_view Ends[] = {"\r\n", "\r", "\n", "\f", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+            const auto end =
+                std::find_if(std::begin(Ends), std::end(Ends), [rest](std::string_view each) { return rest.starts_with(each); });
+            if (end != std::end(Ends))
+            {
+                text += std::string_view(replacementText);
+                rest.remove_prefix(end->size());
+            }
+            else
+            {
+                text += rest.front();
+                rest.remove_prefix(1);
+            }
+        }
+        return text;
     }
 }

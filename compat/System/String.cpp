@@ -1,10 +1,12 @@
-// The .NET class String: what it is made of, and what is made from it. String.Search.cpp, String.Split.cpp and String.Compare.cpp have the rest.
-#include "compat/core/text/CaseMapping.hpp"
+// The .NET class String: what it is made of, and what is made from it. String.Search.cpp, String.Split.cpp and String.Compare.cpp have the
+// rest.
 #include "compat/core/objects/StringComparison.hpp"
 #include "compat/core/objects/StringData.hpp"
+#include "compat/core/text/CaseMapping.hpp"
 #include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
 #include <System/OutOfMemoryException.hpp>
+#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <limits>

@@ -1,19 +1,12 @@
 // The .NET class Math.
 #pragma once
 #include <System/Array.hpp>
+#include <System/MidpointRounding.hpp>
 #include <cmath>
+#include <tuple>
 
 namespace System
 {
-    enum class MidpointRounding : int
-    {
-        ToEven = 0,
-        AwayFromZero = 1,
-        ToZero = 2,
-        ToNegativeInfinity = 3,
-        ToPositiveInfinity = 4
-    };
-
     /// Follows api/system.math.
     class SYSTEMNET_API Math
     {
@@ -31,20 +24,22 @@ namespace System
 
         /// The type is the one both arguments convert to; a NaN wins.
         template <class A, class B>
-        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) static Common<A, B> Min(A val1, B val2)
+            requires(Number<A> && Number<B> && std::is_signed_v<A> == std::is_signed_v<B>)
+        static Common<A, B> Min(A val1, B val2)
         {
             const Common<A, B> left = val1, right = val2;
             return left < right || left != left ? left : right;
         }
         template <class A, class B>
-        requires(Number<A>&& Number<B>&& std::is_signed_v<A> == std::is_signed_v<B>) static Common<A, B> Max(A val1, B val2)
+            requires(Number<A> && Number<B> && std::is_signed_v<A> == std::is_signed_v<B>)
+        static Common<A, B> Max(A val1, B val2)
         {
             const Common<A, B> left = val1, right = val2;
             return right < left || left != left ? left : right;
         }
         /// @throws ArgumentException min is above max
         template <class T>
-        requires Number<T>
+            requires Number<T>
         static T Clamp(T value, std::type_identity_t<T> min, std::type_identity_t<T> max)
         {
             if (max < min)
@@ -55,7 +50,8 @@ namespace System
         }
         /// @throws OverflowException value is the type's minimum
         template <class T>
-        requires(Number<T>&& std::is_signed_v<T>) static T Abs(T value)
+            requires(Number<T> && std::is_signed_v<T>)
+        static T Abs(T value)
         {
             if constexpr (std::floating_point<T>)
             {
@@ -73,7 +69,8 @@ namespace System
         /// -1, 0 or 1.
         /// @throws ArithmeticException value is not a number
         template <class T>
-        requires(Number<T>&& std::is_signed_v<T>) static int Sign(T value)
+            requires(Number<T> && std::is_signed_v<T>)
+        static int Sign(T value)
         {
             if (value != value)
             {
@@ -91,6 +88,37 @@ namespace System
         static double Round(double value, int digits);
         static double Round(double value, MidpointRounding mode);
         static double Round(double value, int digits, MidpointRounding mode);
+        /// The product with twice the bits.
+        static Int64 BigMul(int a, int b) noexcept { return Int64{a} * b; }
+        static UInt64 BigMul(UInt32 a, UInt32 b) noexcept { return UInt64{a} * b; }
+        /// The quotient; the remainder has the dividend's sign.
+        template <class T>
+            requires Detail::Integer<T>
+        static T DivRem(T a, std::type_identity_t<T> b, std::type_identity_t<T>& result)
+        {
+            CheckDivision(a, b);
+            result = static_cast<T>(a % b);
+            return static_cast<T>(a / b);
+        }
+        /// Quotient and remainder.
+        template <class T>
+            requires Detail::Integer<T>
+        static std::tuple<T, T> DivRem(T left, std::type_identity_t<T> right)
+        {
+            T remainder{};
+            const T quotient = DivRem(left, right, remainder);
+            return {quotient, remainder};
+        }
+        static double CopySign(double x, double y) { return std::copysign(x, y); }
+        static double IEEERemainder(double x, double y) { return y == 0 ? std::nan("") : std::remainder(x, y); }
+        static double FusedMultiplyAdd(double x, double y, double z) { return std::fma(x, y, z); }
+        static double ScaleB(double x, int n) { return std::scalbn(x, n); }
+        static int ILogB(double x) { return x == 0 ? MinValue<int> : std::isfinite(x) ? std::ilogb(x) : MaxValue<int>; }
+        static double BitIncrement(double x) { return std::nextafter(x, HUGE_VAL); }
+        static double BitDecrement(double x) { return std::nextafter(x, -HUGE_VAL); }
+        /// The one further from, or nearer to, 0.
+        static double MaxMagnitude(double x, double y) { return Magnitude(x, y, true); }
+        static double MinMagnitude(double x, double y) { return Magnitude(x, y, false); }
         static double Sqrt(double d) { return std::sqrt(d); }
         static double Cbrt(double d) { return std::cbrt(d); }
         static double Pow(double x, double y) { return std::pow(x, y); }
@@ -105,9 +133,41 @@ namespace System
         static double Asin(double d) { return std::asin(d); }
         static double Acos(double d) { return std::acos(d); }
         static double Atan(double d) { return std::atan(d); }
+        static double Sinh(double value) { return std::sinh(value); }
+        static double Cosh(double value) { return std::cosh(value); }
+        static double Tanh(double value) { return std::tanh(value); }
+        static double Asinh(double d) { return std::asinh(d); }
+        static double Acosh(double d) { return std::acosh(d); }
+        static double Atanh(double d) { return std::atanh(d); }
+        static std::tuple<double, double> SinCos(double x) { return {std::sin(x), std::cos(x)}; }
         static double Atan2(double y, double x) { return std::atan2(y, x); }
 
     private:
+        template <class T>
+        static void CheckDivision(T a, T b)
+        {
+            if (b == 0)
+            {
+                ThrowDivision();
+            }
+            if constexpr (std::is_signed_v<T>)
+            {
+                if (b == -1 && a == MinValue<T>)
+                {
+                    Detail::ThrowOverflow();
+                }
+            }
+        }
+        static double Magnitude(double x, double y, bool largest)
+        {
+            const double left = std::fabs(x), right = std::fabs(y);
+            if (x != x || y != y || left != right)
+            {
+                return x != x ? x : y != y ? y : (left > right) == largest ? x : y;
+            }
+            return std::signbit(x) == largest ? y : x;
+        }
+        [[noreturn]] static void ThrowDivision();
         [[noreturn]] static void ThrowAbs();
         [[noreturn]] static void ThrowNaN();
     };

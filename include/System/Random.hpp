@@ -33,5 +33,42 @@ namespace System
         /// Fills an array.
         void NextBytes(const Array<Byte>& buffer) const;
         void NextBytes(Span<Byte> buffer) const;
+
+        /// In a random order.
+        template <class T>
+        void Shuffle(const Array<T>& values) const
+        {
+            Detail::CheckNull(values == nullptr, "values");
+            for (int i = 0; i < values.Length() - 1; ++i)
+            {
+                std::swap(values[i], values[Next(i, values.Length())]);
+            }
+        }
+        /// So many elements, each chosen by chance.
+        /// @throws ArgumentException choices is empty
+        template <class T>
+        [[nodiscard]] Array<T> GetItems(const Array<T>& choices, int length) const
+        {
+            Detail::CheckNull(choices == nullptr, "choices");
+            if (choices.Length() == 0)
+            {
+                Detail::ThrowArgument("Span may not be empty.", "choices");
+            }
+            if (length < 0)
+            {
+                Detail::ThrowNegative("length", length);
+            }
+            const Array<T> items(length);
+            for (T& item : items)
+            {
+                item = choices[Next(choices.Length())];
+            }
+            return items;
+        }
+        [[nodiscard]] String GetString(const String& choices, int length) const { return String(GetItems(choices.ToCharArray(), length)); }
+        [[nodiscard]] String GetHexString(int stringLength, bool lowercase = false) const
+        {
+            return GetString(lowercase ? "0123456789abcdef" : "0123456789ABCDEF", stringLength);
+        }
     };
 }

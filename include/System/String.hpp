@@ -3,6 +3,7 @@
 #include <System/Detail/Checks.hpp>
 #include <System/Detail/Text.hpp>
 #include <System/Handle.hpp>
+#include <System/IFormatProvider.hpp>
 #include <System/StringComparison.hpp>
 #include <System/StringSplitOptions.hpp>
 #include <System/Types.hpp>
@@ -35,10 +36,7 @@ namespace System
         void AskArguments(const Array<T>&);
         /// An array that, as the only one, is the list of arguments itself: C#'s `params object[]`.
         template <class T>
-        concept ArgumentArray = requires(const T& value)
-        {
-            AskArguments(value);
-        };
+        concept ArgumentArray = requires(const T& value) { AskArguments(value); };
         /// The elements of such an array as objects; null for null.
         template <class T>
         Array<Object> ArgumentsOf(const Array<T>& array);
@@ -46,8 +44,7 @@ namespace System
         /// What String::Join and String::Concat take element by element: an array, a container, a collection unless it is one of .NET's
         /// that know no type of element.
         template <class T>
-        concept Sequence = !std::convertible_to<const T&, std::string_view> && requires(const T& value)
-        {
+        concept Sequence = !std::convertible_to<const T&, std::string_view> && requires(const T& value) {
             value.begin();
             value.end();
             requires !std::derived_from<T, Collections::Generic::IEnumerable<void>>;
@@ -85,8 +82,8 @@ namespace System
         {
         }
         template <class Text>
-        requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) String(const Text& text)
-            : String(Detail::Adopt, FromText(text))
+            requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>)
+        String(const Text& text) : String(Detail::Adopt, FromText(text))
         {
         }
         /// `new string(c, count)`.
@@ -179,6 +176,33 @@ namespace System
         String Replace(const String& oldValue, const String& newValue) const;
         String Replace(const String& oldValue, const String& newValue, StringComparison comparison) const;
         String Replace(char oldChar, char newChar) const;
+        /// The byte at an index, as C#'s `Chars` in other languages.
+        [[nodiscard]] char Chars(int index) const { return (*this)[index]; }
+        /// This text with all ends of lines replaced: by what ends a line here, or by another text.
+        String ReplaceLineEndings() const;
+        String ReplaceLineEndings(const String& replacementText) const;
+        /// Texts are immutable: the same text.
+        String Clone() const { return *this; }
+        static String Copy(const String& str) { return (Detail::CheckNull(str == nullptr, "str"), str); }
+        static String Intern(const String& str) { return Copy(str); }
+        static String IsInterned(const String& str) { return Copy(str); }
+        // There is one culture.
+        String ToString(const IFormatProvider&) const { return *this; }
+        String ToUpper(const IFormatProvider&) const { return ToUpper(); }
+        String ToLower(const IFormatProvider&) const { return ToLower(); }
+        bool StartsWith(const String& value, bool ignoreCase, const IFormatProvider&) const
+        {
+            return StartsWith(value, ignoreCase ? StringComparison::InvariantCultureIgnoreCase : StringComparison::InvariantCulture);
+        }
+        bool EndsWith(const String& value, bool ignoreCase, const IFormatProvider&) const
+        {
+            return EndsWith(value, ignoreCase ? StringComparison::InvariantCultureIgnoreCase : StringComparison::InvariantCulture);
+        }
+        String Replace(const String& oldValue, const String& newValue, bool ignoreCase, const IFormatProvider&) const
+        {
+            return Replace(oldValue, newValue,
+                           ignoreCase ? StringComparison::InvariantCultureIgnoreCase : StringComparison::InvariantCulture);
+        }
         String ToUpper() const;
         String ToLower() const;
         String ToUpperInvariant() const;
@@ -253,14 +277,22 @@ namespace System
         static int Compare(const String& left, const String& right);
         static int Compare(const String& left, const String& right, bool ignoreCase);
         static int Compare(const String& left, const String& right, StringComparison comparison);
+        static int Compare(const String& left, const String& right, bool ignoreCase, const IFormatProvider& culture);
+        /// Parts of texts, of so many bytes at most.
+        /// @throws ArgumentOutOfRangeException a part does not begin within its text, or length is negative
+        static int Compare(const String& strA, int indexA, const String& strB, int indexB, int length);
+        static int Compare(const String& strA, int indexA, const String& strB, int indexB, int length, bool ignoreCase);
+        static int Compare(const String& strA, int indexA, const String& strB, int indexB, int length, StringComparison comparison);
         static int CompareOrdinal(const String& left, const String& right);
+        static int CompareOrdinal(const String& strA, int indexA, const String& strB, int indexB, int length);
         static bool Equals(const String& left, const String& right) { return left == right; }
         static bool Equals(const String& left, const String& right, StringComparison comparison);
         static String Join(const String& separator, const Array<String>& values);
         static String Join(const String& separator, const Array<String>& values, int startIndex, int count);
         /// The text of each element of one sequence, such as a list, or else of each argument, with the separator in between.
         template <class First, class... Rest>
-        requires(!std::same_as<First, std::nullptr_t>) static String Join(const String& separator, const First& first, const Rest&... rest);
+            requires(!std::same_as<First, std::nullptr_t>)
+        static String Join(const String& separator, const First& first, const Rest&... rest);
         /// The same with a char between.
         template <std::same_as<char> Char, class... T>
         static String Join(Char separator, const T&... values)
@@ -277,6 +309,12 @@ namespace System
         static String Format(const String& format, const T&... args);
         static String Format(const String& format, std::span<const Object> args);
         static String Format(const String& format, const Array<Object>& args);
+        /// There is one culture.
+        template <std::derived_from<IFormatProvider> P, class... T>
+        static String Format(const P&, const String& format, const T&... args)
+        {
+            return Format(format, args...);
+        }
         /// The array is the list of arguments.
         template <Detail::ArgumentArray A>
         static String Format(const String& format, const A& args)
@@ -293,8 +331,8 @@ namespace System
                    (left.Data() != nullptr && right.Data() != nullptr && std::string_view(left) == std::string_view(right));
         }
         template <class Text>
-        requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) friend bool operator==(const String& left,
-                                                                                                        const Text& right) noexcept
+            requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>)
+        friend bool operator==(const String& left, const Text& right) noexcept
         {
             const bool isNull = Detail::IsNullText(right);
             return (left.Data() == nullptr) == isNull && (isNull || std::string_view(left) == Detail::ViewOf(right));
@@ -309,8 +347,8 @@ namespace System
             return std::string_view(left).compare(std::string_view(right)) <=> 0;
         }
         template <class Text>
-        requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>) friend std::strong_ordering operator<=>(
-            const String& left, const Text& right) noexcept
+            requires(Detail::StandardText<Text> && !std::derived_from<Text, Handle>)
+        friend std::strong_ordering operator<=>(const String& left, const Text& right) noexcept
         {
             return std::string_view(left).compare(Detail::ViewOf(right)) <=> 0;
         }
@@ -365,7 +403,8 @@ namespace System
     }
 
     template <class First, class... Rest>
-    requires(!std::same_as<First, std::nullptr_t>) String String::Join(const String& separator, const First& first, const Rest&... rest)
+        requires(!std::same_as<First, std::nullptr_t>)
+    String String::Join(const String& separator, const First& first, const Rest&... rest)
     {
         std::string text;
         if constexpr (sizeof...(Rest) == 0 && Detail::Sequence<First>)
@@ -402,13 +441,15 @@ namespace System
     }
 
     template <class T>
-    requires(!std::derived_from<T, String>) [[nodiscard]] String operator+(const String& left, const T& right)
+        requires(!std::derived_from<T, String>)
+    [[nodiscard]] String operator+(const String& left, const T& right)
     {
         return String::Concat(left, right);
     }
 
     template <class T>
-    requires(!std::derived_from<T, String>) [[nodiscard]] String operator+(const T& left, const String& right)
+        requires(!std::derived_from<T, String>)
+    [[nodiscard]] String operator+(const T& left, const String& right)
     {
         return String::Concat(left, right);
     }
