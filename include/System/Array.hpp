@@ -50,6 +50,11 @@ namespace System
         explicit Array(Length length) : Array(Detail::Adopt, Detail::ArrayData<T>::Create(static_cast<Int64>(length)))
         {
         }
+        template <Detail::IsElement Length>
+        requires Detail::Integer<Detail::ElementValue<Length>>
+        explicit Array(const Length& length) : Array(length.SystemnetValue())
+        {
+        }
         Array(std::initializer_list<T> values) : Array(Detail::Adopt, Detail::ArrayData<T>::Create(static_cast<Int64>(values.size())))
         {
             std::copy(values.begin(), values.end(), data());
