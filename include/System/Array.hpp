@@ -2,6 +2,7 @@
 #pragma once
 #include <System/Comparison.hpp>
 #include <System/Detail/ArrayData.hpp>
+#include <System/Detail/LinqMembers.hpp>
 #include <System/Predicate.hpp>
 #include <System/Types.hpp>
 #include <algorithm>
@@ -38,7 +39,7 @@ namespace System
     /// `Array<Byte>{}` and an unset variable are null.
     /// Follows api/system.array.
     template <class T>
-    class Array : public Handle
+    class Array : public Handle, public Detail::LinqMembers<Array<T>, T>
     {
         SYSTEMNET_HANDLE(Array, Handle)
 
@@ -171,6 +172,12 @@ namespace System
         {
             Check(array);
             std::fill(array.begin(), array.end(), value);
+        }
+        /// LINQ's: the elements from the last to the first. Needs <System/Linq.hpp>.
+        template <class... None>
+        requires(sizeof...(None) == 0) auto Reverse(const None&... none) const
+        {
+            return Detail::LinqMembers<Array<T>, T>::Reverse(none...);
         }
         static void Reverse(const Array& array)
         {

@@ -459,4 +459,11 @@ namespace System
     }
 }
 
+namespace System::Detail
+{
+    /// The elements of what has no type of elements are objects: IList<> and its kin.
+    template <class T>
+    using ElementOrObject = std::conditional_t<std::is_void_v<T>, Object, T>;
+}
+
 #include <System/Detail/Equality.hpp>

@@ -6,12 +6,16 @@ namespace System::Collections
 {
     namespace
     {
-        using Data = Detail::DictionaryData<Object, Object>;
+        using Table = Detail::DictionaryData<Object, Object>;
 
         /// The comparer of objects as the one that keys of type Object have.
         Generic::IEqualityComparer<Object> OfKeys(const Generic::IEqualityComparer<>& comparer)
         {
-            return comparer ? Generic::IEqualityComparer<Object>(comparer) : Generic::IEqualityComparer<Object>(nullptr);
+            if (!comparer)
+            {
+                return nullptr;
+            }
+            return comparer;
         }
     }
 
@@ -24,7 +28,7 @@ namespace System::Collections
     Hashtable::Hashtable() : Hashtable(Generic::IEqualityComparer<>(nullptr)) {}
 
     Hashtable::Hashtable(Generic::IEqualityComparer<> equalityComparer)
-        : Hashtable(Detail::Adopt, new Data(Type(), OfKeys(equalityComparer)))
+        : Hashtable(Detail::Adopt, new Table(Type(), OfKeys(equalityComparer)))
     {
     }
 
@@ -59,7 +63,7 @@ namespace System::Collections
 
     Hashtable Hashtable::Clone() const
     {
-        Hashtable copy(Detail::Adopt, new Data(Type(), Self<Data>().Table.KeyComparer()));
+        Hashtable copy(Detail::Adopt, new Table(Type(), Self<Table>().Table.KeyComparer()));
         copy.AddRange(*this);
         return copy;
     }

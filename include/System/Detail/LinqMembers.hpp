@@ -320,6 +320,6 @@ namespace System::Detail
         }
 
     private:
-        [[nodiscard]] const Self& LinqSource() const noexcept { return static_cast<const Self&>(*this); }
+        [[nodiscard]] auto LinqSource() const { return LinqOf<T>::From(static_cast<const Self&>(*this)); }
     };
 }

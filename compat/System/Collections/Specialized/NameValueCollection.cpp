@@ -16,9 +16,10 @@ namespace System::Detail
         int Count() const override { return static_cast<int>(Entries.size()); }
         int Version() const override { return _version; }
         String Shown(int place) override { return Entries[static_cast<std::size_t>(place)].Name; }
+        using CollectionDataOf<String>::EntryOf;
         void Changed() noexcept { _version = static_cast<int>(static_cast<unsigned>(_version) + 1); }
 
-        Entry* Find(const String& name)
+        Entry* EntryOf(const String& name)
         {
             for (Entry& entry : Entries)
             {
@@ -29,7 +30,7 @@ namespace System::Detail
             }
             return nullptr;
         }
-        Entry& At(int index)
+        Entry& EntryAt(int index)
         {
             CheckIndex(index, Count());
             return Entries[static_cast<std::size_t>(index)];
@@ -37,7 +38,7 @@ namespace System::Detail
         void Set(const String& name, const String& value)
         {
             Changed();
-            Entry* entry = Find(name);
+            Entry* entry = EntryOf(name);
             if (entry == nullptr)
             {
                 entry = &Entries.emplace_back(Entry{name, {}});
@@ -76,7 +77,7 @@ namespace System::Detail
 
     std::optional<String> NameAccess::Find(NameValueData& names, const String& name)
     {
-        return TextOfValues(names.Find(name));
+        return TextOfValues(names.EntryOf(name));
     }
 
     void NameAccess::Put(NameValueData& names, const String& name, const String& value)
@@ -121,27 +122,27 @@ namespace System::Collections::Specialized
 
     String NameValueCollection::Get(const String& name) const
     {
-        return Detail::TextOfValues(Names().Find(name));
+        return Detail::TextOfValues(Names().EntryOf(name));
     }
 
     String NameValueCollection::Get(int index) const
     {
-        return Detail::TextOfValues(&Names().At(index));
+        return Detail::TextOfValues(&Names().EntryAt(index));
     }
 
     String NameValueCollection::GetKey(int index) const
     {
-        return Names().At(index).Name;
+        return Names().EntryAt(index).Name;
     }
 
     Array<String> NameValueCollection::GetValues(const String& name) const
     {
-        return ArrayOf(Names().Find(name));
+        return ArrayOf(Names().EntryOf(name));
     }
 
     Array<String> NameValueCollection::GetValues(int index) const
     {
-        return ArrayOf(&Names().At(index));
+        return ArrayOf(&Names().EntryAt(index));
     }
 
     Array<String> NameValueCollection::AllKeys() const
@@ -169,7 +170,7 @@ namespace System::Collections::Specialized
     void NameValueCollection::Add(const String& name, const String& value) const
     {
         auto& names = Names();
-        if (auto* entry = names.Find(name))
+        if (auto* entry = names.EntryOf(name))
         {
             names.Changed();
             if (value != nullptr)
@@ -206,7 +207,7 @@ namespace System::Collections::Specialized
     void NameValueCollection::Remove(const String& name) const
     {
         auto& names = Names();
-        if (auto* entry = names.Find(name))
+        if (auto* entry = names.EntryOf(name))
         {
             names.Changed();
             names.Entries.erase(names.Entries.begin() + (entry - names.Entries.data()));

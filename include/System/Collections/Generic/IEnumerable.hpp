@@ -98,3 +98,5 @@ namespace System::Detail
         return CastOrCopy<New>(collection);
     }
 }
+
+#include <System/Detail/Iterator.hpp>
