@@ -3,8 +3,6 @@
 #include <System/Collections/Generic/IEnumerable.hpp>
 #include <coroutine>
 #include <exception>
-#include <mutex>
-#include <thread>
 #include <vector>
 
 namespace System::Detail
@@ -129,6 +127,19 @@ namespace System::Detail
         std::coroutine_handle<Promise> _handle;
     };
 
+    /// Walks of several threads take turns with the coroutine; one thread may be inside several times.
+    class SYSTEMNET_API IteratorTurn
+    {
+    public:
+        explicit IteratorTurn(ObjectData& iterator);
+        IteratorTurn(const IteratorTurn&) = delete;
+        IteratorTurn& operator=(const IteratorTurn&) = delete;
+        ~IteratorTurn();
+
+    private:
+        Object _iterator;
+    };
+
     /// Elements of a coroutine. It runs once, and what it has given is kept, so that each walk sees all of it.
     template <class T, class Promise>
     class IteratorData final : public SequenceData<T>
@@ -140,12 +151,7 @@ namespace System::Detail
         /// The element at an index; nothing at the end.
         std::optional<T> ElementAt(std::size_t index)
         {
-            if (_runner.load(std::memory_order_relaxed) == std::this_thread::get_id())
-            {
-                ThrowInvalidOperation("An iterator asks itself for its next element.");
-            }
-            // Walks of several threads take turns. The function runs meanwhile: it is theirs alone.
-            const std::lock_guard turn(_turn);
+            const IteratorTurn turn(*this);
             while (index >= _given.size())
             {
                 if (_failure != nullptr)
@@ -165,13 +171,17 @@ namespace System::Detail
     private:
         std::optional<T> Run()
         {
+            if (_runs)
+            {
+                ThrowInvalidOperation("An iterator asks itself for its next element.");
+            }
             struct Running
             {
-                std::atomic<std::thread::id>& Runner;
-                ~Running() { Runner.store(std::thread::id(), std::memory_order_relaxed); }
+                bool& Flag;
+                ~Running() { Flag = false; }
             };
-            _runner.store(std::this_thread::get_id(), std::memory_order_relaxed);
-            const Running running{_runner};
+            _runs = true;
+            const Running running{_runs};
             try
             {
                 return _frame.Next();
@@ -183,11 +193,11 @@ namespace System::Detail
             }
         }
 
+        // All guarded by a turn.
         IteratorFrame<T, Promise> _frame;
-        std::mutex _turn; ///< guards what follows
         std::vector<std::conditional_t<std::same_as<T, bool>, char, T>> _given;
         std::exception_ptr _failure;
-        std::atomic<std::thread::id> _runner{}; ///< whose thread is in the function
+        bool _runs = false;
     };
 
     template <class T, class Promise>
