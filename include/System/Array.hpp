@@ -2,6 +2,7 @@
 #pragma once
 #include <System/Comparison.hpp>
 #include <System/Detail/ArrayData.hpp>
+#include <System/Detail/LinqMembers.hpp>
 #include <System/Predicate.hpp>
 #include <System/Span.hpp>
 #include <System/Types.hpp>
@@ -39,7 +40,7 @@ namespace System
     /// `Array<Byte>{}` and an unset variable are null.
     /// Follows api/system.array.
     template <class T>
-    class Array : public Handle
+    class Array : public Handle, public Detail::LinqMembers<Array<T>, T>
     {
         SYSTEMNET_HANDLE(Array, Handle)
 
@@ -49,6 +50,11 @@ namespace System
         /// @throws OverflowException length is negative
         template <Detail::Integer Length>
         explicit Array(Length length) : Array(Detail::Adopt, Detail::ArrayData<T>::Create(static_cast<Int64>(length)))
+        {
+        }
+        template <Detail::IsElement Length>
+        requires Detail::Integer<Detail::ElementValue<Length>>
+        explicit Array(const Length& length) : Array(length.SystemnetValue())
         {
         }
         Array(std::initializer_list<T> values) : Array(Detail::Adopt, Detail::ArrayData<T>::Create(static_cast<Int64>(values.size())))
@@ -168,6 +174,12 @@ namespace System
         {
             Check(array);
             std::fill(array.begin(), array.end(), value);
+        }
+        /// LINQ's: the elements from the last to the first. Needs <System/Linq.hpp>.
+        template <class... None>
+        requires(sizeof...(None) == 0) auto Reverse(const None&... none) const
+        {
+            return Detail::LinqMembers<Array<T>, T>::Reverse(none...);
         }
         static void Reverse(const Array& array)
         {

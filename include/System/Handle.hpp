@@ -4,11 +4,13 @@
 #include <concepts>
 #include <cstddef>
 #include <functional>
+#include <type_traits>
 #include <utility>
 
 namespace System
 {
     class Handle;
+    class Object;
     class String;
     class Type;
 
@@ -18,10 +20,51 @@ namespace System
         template <class H>
         inline constexpr bool IsInterface = false;
 
+        /// What an indexer gives: an element, which is not the value but can be one (Element.hpp).
+        template <class T>
+        concept IsElement = requires
+        {
+            typename T::SystemnetElementOf;
+        };
+        template <class T>
+        struct ElementValueOf
+        {
+            using Type = T;
+        };
+        template <IsElement T>
+        struct ElementValueOf<T>
+        {
+            using Type = typename T::SystemnetElementOf;
+        };
+        /// The type that an element stands for; any other type is itself.
+        template <class T>
+        using ElementValue = typename ElementValueOf<std::remove_cvref_t<T>>::Type;
+
+        /// The value that an element stands for; any other value is itself.
+        template <class T>
+        decltype(auto) ValueOf(const T& value)
+        {
+            if constexpr (IsElement<T>)
+            {
+                return value.SystemnetValue();
+            }
+            else
+            {
+                return (value);
+            }
+        }
+        template <class T>
+        concept IsObject = std::same_as<ElementValue<T>, Object>;
+
+        template <class From, class To>
+        concept CastableClass =
+            std::derived_from<From, Handle> && !std::derived_from<From, To> && (std::derived_from<To, From> || IsInterface<From>);
         /// What C# lets one cast: a base (or an interface) to a derived class.
         template <class From, class To>
-        concept CastableTo =
-            std::derived_from<From, Handle> && !std::derived_from<From, To> && (std::derived_from<To, From> || IsInterface<From>);
+        concept CastableTo = CastableClass<ElementValue<From>, To>;
+        /// An element that is a To.
+        template <class From, class To>
+        concept ElementThatIs = IsElement<From> && std::derived_from<ElementValue<From>, To>;
     }
 
     /// Base of every reference type. Compares by identity, with nullptr and with other handles; is true in a condition if not null.
@@ -139,7 +182,12 @@ public:                                                                         
         : Base(::System::Detail::Adopt, ::System::Handle::Share(::System::Detail::CheckedCast(other.Data(), Type())))                      \
     {                                                                                                                                      \
     }                                                                                                                                      \
-    template <std::same_as<::System::Object> SystemnetObject>                                                                              \
+    template <::System::Detail::ElementThatIs<Class> SystemnetElement>                                                                     \
+    Class(const SystemnetElement& element)                                                                                                 \
+        : Base(::System::Detail::Adopt, ::System::Handle::Share(element.SystemnetValue().Data()))                                          \
+    {                                                                                                                                      \
+    }                                                                                                                                      \
+    template <::System::Detail::IsObject SystemnetObject>                                                                                  \
     explicit Class(const SystemnetObject& object)                                                                                          \
         : Base(::System::Detail::Adopt, ::System::Handle::Share(::System::Detail::CheckedCast(object, Type())))                            \
     {                                                                                                                                      \

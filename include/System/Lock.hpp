@@ -11,15 +11,6 @@ namespace System
         template <class T>
         concept Lockable = std::derived_from<T, Handle> || std::derived_from<T, Object> || IsSharedPointer<T> ||
             (std::is_pointer_v<T> && !StandardText<T>);
-
-        /// What a dictionary's indexer gave to read or assign.
-        template <class T>
-        concept LockableElement = Lockable<typename T::SystemnetElementOf> || requires(const T& element)
-        {
-            {
-                element.operator->()
-                } -> std::same_as<const Object*>;
-        };
     }
 
     /// `lock (x) {…}`: holds the lock of a handle, an Object, a std::shared_ptr or `this` until the scope ends, and keeps the object alive.
@@ -27,7 +18,8 @@ namespace System
     {
     public:
         template <class T>
-        requires(Detail::Lockable<T> || Detail::LockableElement<T>) explicit Lock(const T& object) : _object(object)
+        requires Detail::Lockable<Detail::ElementValue<T>>
+        explicit Lock(const T& object) : _object(object)
         {
             Threading::Monitor::Enter(_object);
         }

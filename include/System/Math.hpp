@@ -74,6 +74,32 @@ namespace System
             const auto left = As<Common<A, B>>(val1), right = As<Common<A, B>>(val2);
             return right < left || left != left ? left : right;
         }
+        // What an indexer gives is the number that it stands for.
+        template <class A, class B>
+        requires(Detail::IsElement<A> || Detail::IsElement<B>) static auto Min(const A& val1, const B& val2)
+        {
+            return Min(Detail::ValueOf(val1), Detail::ValueOf(val2));
+        }
+        template <class A, class B>
+        requires(Detail::IsElement<A> || Detail::IsElement<B>) static auto Max(const A& val1, const B& val2)
+        {
+            return Max(Detail::ValueOf(val1), Detail::ValueOf(val2));
+        }
+        template <Detail::IsElement E>
+        static auto Abs(const E& value)
+        {
+            return Abs(Detail::ValueOf(value));
+        }
+        template <Detail::IsElement E>
+        static auto Sign(const E& value)
+        {
+            return Sign(Detail::ValueOf(value));
+        }
+        template <Detail::IsElement E>
+        static auto Clamp(const E& value, const Detail::ElementValue<E>& min, const Detail::ElementValue<E>& max)
+        {
+            return Clamp(Detail::ValueOf(value), min, max);
+        }
         /// @throws ArgumentException min is above max
         template <class T>
             requires Number<T>

@@ -194,8 +194,8 @@ namespace System
         }
 
         template <class T>
-        requires(!std::same_as<T, std::nullptr_t> && !std::derived_from<T, Object> && !std::derived_from<T, Exception> &&
-                 std::copy_constructible<T>) Object(T value)
+        requires(!std::same_as<T, std::nullptr_t> && !Detail::IsElement<T> && !std::derived_from<T, Object> &&
+                 !std::derived_from<T, Exception> && std::copy_constructible<T>) Object(T value)
         {
             // A value that is null, such as an IPAddress or a shared_ptr, makes a null Object.
             if constexpr (Detail::IsNullable<T> && !std::derived_from<T, Handle> && !Detail::StandardText<T> && !Detail::IsOptional<T>)
@@ -244,13 +244,14 @@ namespace System
         Object(char (&buffer)[N]) : Object(String(buffer))
         {
         }
-        /// What an indexer gave to read or assign, such as a dictionary's.
-        template <class Element>
-        requires requires { typename Element::SystemnetElementOf; }
-        Object(const Element& element) : Object(static_cast<const typename Element::SystemnetElementOf&>(element)) {}
+        /// The value of what an indexer gave.
+        template <Detail::IsElement Element>
+        Object(const Element& element) : Object(element.SystemnetValue())
+        {
+        }
         /// By reference, so that the dynamic type is seen.
         template <class E>
-        requires std::derived_from<E, Exception> Object(const E& exception)
+        requires(std::derived_from<E, Exception> && !Detail::IsElement<E>) Object(const E& exception)
         {
             Detail::LearnException<E>();
             if (Detail::ObjectData* data = Detail::BoxException(exception))
@@ -465,6 +466,13 @@ namespace System
             return Format(format, std::span<const Object>(objects));
         }
     }
+}
+
+namespace System::Detail
+{
+    /// The elements of what has no type of elements are objects: IList<> and its kin.
+    template <class T>
+    using ElementOrObject = std::conditional_t<std::is_void_v<T>, Object, T>;
 }
 
 #include <System/Detail/Equality.hpp>

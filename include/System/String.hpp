@@ -111,7 +111,12 @@ namespace System
         /// `new string(chars)`, `new string(chars, start, length)`.
         explicit String(const Array<char>& characters);
         String(const Array<char>& characters, int startIndex, int length);
-        template <std::same_as<Object> O>
+        /// What an indexer gave.
+        template <Detail::ElementThatIs<String> Element>
+        String(const Element& element) : String(static_cast<const String&>(element.SystemnetValue()))
+        {
+        }
+        template <Detail::IsObject O>
         explicit String(const O& object) : Handle(Detail::Adopt, Share(Detail::CheckedCast(object, Type())))
         {
         }
@@ -137,7 +142,7 @@ namespace System
         bool Equals(const String& other) const;
         bool Equals(const String& other, StringComparison comparison) const;
         /// Whether an object is the same text.
-        template <std::same_as<Object> O>
+        template <Detail::IsObject O>
         bool Equals(const O& other) const
         {
             return Equals(other.template As<String>());

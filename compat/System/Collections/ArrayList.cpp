@@ -124,6 +124,88 @@ namespace System::Collections
         Items().Changed();
     }
 
+    void ArrayList::Sort(IComparer<> comparer) const
+    {
+        Sort(0, Count(), std::move(comparer));
+    }
+
+    void ArrayList::Sort(int index, int count, IComparer<> comparer) const
+    {
+        Detail::CheckRange(index, count, Count());
+        const auto order = Detail::OrderBy(std::move(comparer));
+        auto sorted = Items().Elements;
+        std::stable_sort(sorted.begin() + index, sorted.begin() + index + count,
+                         [&](const Object& left, const Object& right) { return order(left, right) < 0; });
+        Items().Elements.swap(sorted);
+        Items().Changed();
+    }
+
+    void ArrayList::Reverse(int index, int count) const
+    {
+        Detail::CheckRange(index, count, Count());
+        const auto first = Items().Elements.begin() + index;
+        std::reverse(first, first + count);
+        Items().Changed();
+    }
+
+    int ArrayList::BinarySearch(const Object& value) const
+    {
+        return BinarySearch(value, nullptr);
+    }
+
+    int ArrayList::BinarySearch(const Object& value, IComparer<> comparer) const
+    {
+        return Detail::FindSorted(*this, 0, Count(), value, Detail::OrderBy(std::move(comparer)));
+    }
+
+    int ArrayList::IndexOf(const Object& value, int startIndex) const
+    {
+        Detail::CheckIndexOrEnd(startIndex, Count());
+        return Detail::FindForward(*this, startIndex, Count(), [&](const Object& element) { return Object::Equals(element, value); });
+    }
+
+    void ArrayList::SetRange(int index, const ICollection<>& c) const
+    {
+        Detail::CheckNull(!c, "c");
+        Detail::CheckRange(index, c.Count(), Count());
+        for (const Object& value : c)
+        {
+            (*this)[index++] = value;
+        }
+    }
+
+    void ArrayList::TrimToSize() const
+    {
+        Items().Elements.shrink_to_fit();
+    }
+
+    ArrayList ArrayList::Repeat(const Object& value, int count)
+    {
+        ArrayList list(count);
+        while (count-- > 0)
+        {
+            list.Add(value);
+        }
+        return list;
+    }
+
+    ArrayList ArrayList::Synchronized(const ArrayList& list)
+    {
+        Detail::CheckNull(!list, "list");
+        return list;
+    }
+
+    ArrayList ArrayList::CastOrCopied(const ICollection<>& collection)
+    {
+        if (!collection || collection.Is<ArrayList>())
+        {
+            return collection.As<ArrayList>();
+        }
+        ArrayList copy;
+        copy.AddRange(collection);
+        return copy;
+    }
+
     void ArrayList::CopyTo(const Array<Object>& array) const
     {
         CopyTo(array, 0);

@@ -41,6 +41,42 @@ namespace System::Detail
         ThrowReadOnly();
     }
 
+    void CollectionData::ThrowChanged() const
+    {
+        ThrowCollectionChanged();
+    }
+
+    bool CollectionData::FindKey(const Object&, Object*)
+    {
+        ThrowNotSupported("Specified method is not supported.");
+    }
+
+    void CollectionData::PutKey(const Object&, const Object&, bool)
+    {
+        ThrowReadOnly();
+    }
+
+    void CollectionData::RemoveKey(const Object&)
+    {
+        ThrowReadOnly();
+    }
+
+    CollectionData* CollectionData::NewView(bool)
+    {
+        ThrowNotSupported("Specified method is not supported.");
+    }
+
+    Object CollectionData::EntryOf(const Object& element)
+    {
+        return element;
+    }
+
+    void CollectionData::ThrowMissingElement(int index)
+    {
+        CheckIndex(index, 0);
+        ThrowCollectionChanged();
+    }
+
     void ThrowFixedSize()
     {
         ThrowNotSupported("Collection was of a fixed size.");
@@ -54,6 +90,11 @@ namespace System::Detail
     void ThrowCollectionChanged()
     {
         ThrowInvalidOperation("Collection was modified; enumeration operation may not execute.");
+    }
+
+    void ThrowChangedSince()
+    {
+        ThrowInvalidOperation("Collection was modified after the enumerator was instantiated.");
     }
 
     void ThrowEnumerationOutside()

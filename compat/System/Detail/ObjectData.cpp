@@ -3,6 +3,7 @@
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Array.hpp>
+#include <System/Detail/Element.hpp>
 #include <System/IDisposable.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/InvalidCastException.hpp>
@@ -47,6 +48,7 @@ namespace System::Detail
 
     void ThrowNullReference()
     {
+        ElementArgument::ThrowIfMissing();
         throw NullReferenceException();
     }
 

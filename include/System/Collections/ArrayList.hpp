@@ -1,5 +1,6 @@
 // The .NET class ArrayList.
 #pragma once
+#include <System/Collections/IComparer.hpp>
 #include <System/Collections/IList.hpp>
 #include <System/Comparison.hpp>
 #include <System/Detail/ListData.hpp>
@@ -17,13 +18,19 @@ namespace System::Collections
         /// @throws ArgumentOutOfRangeException capacity is negative
         explicit ArrayList(int capacity);
         ArrayList(std::initializer_list<Object> values);
-        /// Copies elements. (From an IList<>, `ArrayList(x)` is a cast; use AddRange.)
+        /// Copies elements.
         template <class C>
         requires(std::convertible_to<C, ICollection<>> && !std::same_as<C, std::nullptr_t> && !std::derived_from<C, ArrayList> &&
                  !Detail::CastableTo<C, ArrayList>) explicit ArrayList(const C& collection)
             : ArrayList()
         {
             AddRange(collection);
+        }
+        /// A cast if an ArrayList stands behind the interface, else a copy of the elements.
+        template <class C>
+        requires(Detail::CastableTo<C, ArrayList>&& std::convertible_to<C, ICollection<>>) explicit ArrayList(const C& collection)
+            : ArrayList(CastOrCopied(collection))
+        {
         }
 
         /// @throws ArgumentOutOfRangeException index is negative or not below Count
@@ -43,6 +50,21 @@ namespace System::Collections
         /// @throws InvalidOperationException two elements have no order
         void Sort() const;
         void Sort(const Comparison<Object>& comparison) const;
+        /// In a comparer's order; the default one if it is null.
+        void Sort(IComparer<> comparer) const;
+        void Sort(int index, int count, IComparer<> comparer) const;
+        void Reverse(int index, int count) const;
+        /// The index of an element of a sorted list; if there is none, the complement (~) of where it would stand.
+        int BinarySearch(const Object& value) const;
+        int BinarySearch(const Object& value, IComparer<> comparer) const;
+        using IList<>::IndexOf;
+        int IndexOf(const Object& value, int startIndex) const;
+        void SetRange(int index, const ICollection<>& c) const;
+        void TrimToSize() const;
+        /// A list of `count` copies of a value.
+        static ArrayList Repeat(const Object& value, int count);
+        /// Another handle of the same list: see docs/divergences.md.
+        static ArrayList Synchronized(const ArrayList& list);
         using IList<>::CopyTo;
         void CopyTo(const Array<Object>& array) const;
         Array<Object> ToArray() const;
@@ -50,6 +72,7 @@ namespace System::Collections
         String ToString() const;
 
     private:
+        static ArrayList CastOrCopied(const ICollection<>& collection);
         [[nodiscard]] Detail::ListData<Object>& Items() const;
     };
 }

@@ -1,6 +1,7 @@
 // What stands behind every collection: one class that knows elements as Objects, and one a type that knows them as what they are.
 #pragma once
 #include <System/Array.hpp>
+#include <optional>
 
 namespace System::Detail
 {
@@ -46,11 +47,29 @@ namespace System::Detail
         virtual int FindObject(const Object& value) = 0;
         virtual void RemoveAt(int index);
         virtual void Clear();
+        /// What an enumerator throws once this has changed.
+        [[noreturn]] virtual void ThrowChanged() const;
+
+        // Of dictionaries; others throw NotSupportedException.
+        /// @param value set to the value of the key, if there is one and this is not null
+        virtual bool FindKey(const Object& key, Object* value);
+        virtual void PutKey(const Object& key, const Object& value, bool add);
+        virtual void RemoveKey(const Object& key);
+        /// The keys, or the values, with one reference.
+        virtual CollectionData* NewView(bool keys);
+        /// An element as a DictionaryEntry.
+        virtual Object EntryOf(const Object& element);
+
+        // Of indexers.
+        std::optional<Object> FindElement(int index) { return ObjectAt(index); }
+        void PutElement(int index, const Object& value) { ObjectAt(index, value); }
+        [[noreturn]] void ThrowMissingElement(int index);
     };
 
     [[noreturn]] SYSTEMNET_API void ThrowFixedSize();
     [[noreturn]] SYSTEMNET_API void ThrowReadOnly();
     [[noreturn]] SYSTEMNET_API void ThrowCollectionChanged();
+    [[noreturn]] SYSTEMNET_API void ThrowChangedSince();
     [[noreturn]] SYSTEMNET_API void ThrowEnumerationOutside();
     /// For an Object that is no T.
     [[noreturn]] SYSTEMNET_API void ThrowWrongElement(const Object& value, const std::type_info& type);
@@ -100,6 +119,21 @@ namespace System::Detail
     template <class T>
     class PlaceEnumerator;
 
+    /// Holds an object's only reference.
+    template <class Data>
+    class Owner
+    {
+    public:
+        explicit Owner(Data* data) noexcept : _data(data) {}
+        Owner(const Owner&) = delete;
+        Owner& operator=(const Owner&) = delete;
+        ~Owner() { _data->ReleaseReference(); }
+        [[nodiscard]] Data& Get() const noexcept { return *_data; }
+
+    private:
+        Data* _data;
+    };
+
     /// Behind IEnumerable<T>, ICollection<T> and IList<T>.
     template <class T>
     class CollectionDataOf : public CollectionData
@@ -108,8 +142,26 @@ namespace System::Detail
         /// What an enumerator shows at a place.
         virtual T Shown(int place) { return At(place); }
         virtual T& At(int) { ThrowReadOnly(); }
+        virtual T Get(int index) { return At(index); }
+        virtual void Put(int index, const T& value)
+        {
+            // The old element goes when the new one is in place: its destructor may come back here.
+            T copy = value;
+            std::swap(At(index), copy);
+        }
         virtual void Insert(int, const T&) { ThrowReadOnly(); }
         virtual void Add(const T& value) { Insert(Count(), value); }
+        /// Of sets.
+        /// @return false if the value is there
+        virtual bool AddNew(const T& value)
+        {
+            Add(value);
+            return true;
+        }
+        virtual bool Has(const T& value) { return Find(value) >= 0; }
+        /// An empty set, with one reference, that takes the same values for equal.
+        virtual CollectionDataOf* EmptySet() { ThrowNotSupported("Specified method is not supported."); }
+        [[nodiscard]] Owner<CollectionDataOf> NewSet() { return Owner<CollectionDataOf>(EmptySet()); }
         virtual int Find(const T& value)
         {
             int index = 0;
@@ -131,7 +183,7 @@ namespace System::Detail
             }
             return index >= 0;
         }
-        void CopyTo(const Array<T>& array, int index)
+        virtual void CopyTo(const Array<T>& array, int index)
         {
             CheckCopy(!array, index, Count(), array ? array.Length() : 0);
             for (int place = PlaceAfter(-1); place != -1; place = PlaceAfter(place))
@@ -139,7 +191,7 @@ namespace System::Detail
                 array[index++] = Shown(place);
             }
         }
-        Array<T> ToArray()
+        virtual Array<T> ToArray()
         {
             Array<T> array(Count());
             CopyTo(array, 0);
@@ -147,12 +199,8 @@ namespace System::Detail
         }
 
         EnumeratorData* Enumerate() override;
-        Object ObjectAt(int index) override { return Object(At(index)); }
-        void ObjectAt(int index, const Object& value) override
-        {
-            T element = ElementOf<T>(value);
-            At(index) = std::move(element);
-        }
+        Object ObjectAt(int index) override { return Object(Get(index)); }
+        void ObjectAt(int index, const Object& value) override { Put(index, ElementOf<T>(value)); }
         int AddObject(const Object& value) override
         {
             Add(ElementOf<T>(value));
@@ -160,6 +208,8 @@ namespace System::Detail
         }
         void InsertObject(int index, const Object& value) override { Insert(index, ElementOf<T>(value)); }
         int FindObject(const Object& value) override { return CanBe<T>(value) ? Find(static_cast<T>(value)) : -1; }
+        std::optional<T> FindElement(int index) { return Get(index); }
+        void PutElement(int index, const T& value) { Put(index, value); }
     };
 
     /// Keeps its collection alive and throws once that has changed.
@@ -180,6 +230,7 @@ namespace System::Detail
             {
                 _place = _collection.PlaceAfter(_place);
                 _ended = _place == -1;
+                _ended ? _current.reset() : Show();
             }
             return !_ended;
         }
@@ -187,24 +238,26 @@ namespace System::Detail
         {
             CheckVersion();
             _place = -1;
+            _current.reset();
             _ended = false;
         }
+        /// Of the element as MoveNext found it, even if it is gone.
         [[nodiscard]] T Current() const override
         {
-            if (_place == -1)
+            if (!_current.has_value())
             {
                 ThrowEnumerationOutside();
             }
-            CheckVersion();
-            return _collection.Shown(_place);
+            return *_current;
         }
 
     private:
+        void Show() { _current.emplace(_collection.Shown(_place)); }
         void CheckVersion() const
         {
             if (_version != _collection.Version())
             {
-                ThrowCollectionChanged();
+                _collection.ThrowChanged();
             }
         }
 
@@ -212,6 +265,7 @@ namespace System::Detail
         int _version;
         int _place = -1;
         bool _ended = false;
+        std::optional<T> _current;
     };
 
     template <class T>

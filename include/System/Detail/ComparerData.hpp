@@ -4,9 +4,6 @@
 
 namespace System::Detail
 {
-    template <class T>
-    using ElementOrObject = std::conditional_t<std::is_void_v<T>, Object, T>;
-
     /// Behind IComparer<T>.
     template <class T>
     class ComparerData : public ObjectData
@@ -87,8 +84,8 @@ namespace System::Detail
         C _comparer;
     };
 
-    /// What a program's own class overrides. Programs take values as they like, hence both forms; the classes that derive from these
-    /// hide them, so that a call of one finds one.
+    /// What a program's own class overrides. Programs take values as they like, const or not, hence all forms, each of which asks
+    /// the next; the classes that derive from these hide them, so that a call of one finds one.
     template <class T>
     class ComparerFace : public Handle
     {
@@ -104,7 +101,13 @@ namespace System::Detail
             int (ComparerFace::*member)(T, T) const = &ComparerFace::Compare;
             return (this->*member)(x, y);
         }
-        virtual int Compare(T, T) const { ThrowNullReference(); }
+        virtual int Compare(T x, T y) const { return const_cast<ComparerFace*>(this)->CompareChanging(x, y); }
+        virtual int Compare(const T& x, const T& y)
+        {
+            int (ComparerFace::*member)(T, T) = &ComparerFace::Compare;
+            return (this->*member)(x, y);
+        }
+        virtual int Compare(T, T) { ThrowNullReference(); }
 
     protected:
         ComparerFace() noexcept = default;
@@ -112,6 +115,13 @@ namespace System::Detail
         int CallOverride(const T& x, const T& y) const
         {
             int (ComparerFace::*member)(const T&, const T&) const = &ComparerFace::Compare;
+            return (this->*member)(x, y);
+        }
+
+    private:
+        int CompareChanging(const T& x, const T& y)
+        {
+            int (ComparerFace::*member)(const T&, const T&) = &ComparerFace::Compare;
             return (this->*member)(x, y);
         }
     };
@@ -131,13 +141,25 @@ namespace System::Detail
             bool (EqualityComparerFace::*member)(T, T) const = &EqualityComparerFace::Equals;
             return (this->*member)(x, y);
         }
-        virtual bool Equals(T, T) const { ThrowNullReference(); }
+        virtual bool Equals(T x, T y) const { return const_cast<EqualityComparerFace*>(this)->EqualsChanging(x, y); }
+        virtual bool Equals(const T& x, const T& y)
+        {
+            bool (EqualityComparerFace::*member)(T, T) = &EqualityComparerFace::Equals;
+            return (this->*member)(x, y);
+        }
+        virtual bool Equals(T, T) { ThrowNullReference(); }
         virtual int GetHashCode(const T& value) const
         {
             int (EqualityComparerFace::*member)(T) const = &EqualityComparerFace::GetHashCode;
             return (this->*member)(value);
         }
-        virtual int GetHashCode(T) const { ThrowNullReference(); }
+        virtual int GetHashCode(T value) const { return const_cast<EqualityComparerFace*>(this)->GetHashCodeChanging(value); }
+        virtual int GetHashCode(const T& value)
+        {
+            int (EqualityComparerFace::*member)(T) = &EqualityComparerFace::GetHashCode;
+            return (this->*member)(value);
+        }
+        virtual int GetHashCode(T) { ThrowNullReference(); }
 
     protected:
         EqualityComparerFace() noexcept = default;
@@ -150,6 +172,18 @@ namespace System::Detail
         int CallOverride(const T& value) const
         {
             int (EqualityComparerFace::*member)(const T&) const = &EqualityComparerFace::GetHashCode;
+            return (this->*member)(value);
+        }
+
+    private:
+        bool EqualsChanging(const T& x, const T& y)
+        {
+            bool (EqualityComparerFace::*member)(const T&, const T&) = &EqualityComparerFace::Equals;
+            return (this->*member)(x, y);
+        }
+        int GetHashCodeChanging(const T& value)
+        {
+            int (EqualityComparerFace::*member)(const T&) = &EqualityComparerFace::GetHashCode;
             return (this->*member)(value);
         }
     };

@@ -1,168 +1,100 @@
-// What stands behind Dictionary: chained entries, in .NET's order.
+// What stands behind IDictionary<K, V>, and behind Dictionary itself.
 #pragma once
+#include <System/Collections/DictionaryEntry.hpp>
 #include <System/Collections/Generic/ICollection.hpp>
 #include <System/Collections/Generic/KeyValuePair.hpp>
-#include <exception>
-#include <vector>
+#include <System/Detail/HashTable.hpp>
 
 namespace System::Detail
 {
     [[noreturn]] SYSTEMNET_API void ThrowKeyNotFound(const String& key);
     [[noreturn]] SYSTEMNET_API void ThrowDuplicateKey(const String& key);
 
-    /// Entries stand in the order of insertion; the place of a removed one is used again, the last removed first, as in .NET.
-    template <class K, class V>
-    class DictionaryData final : public CollectionDataOf<Collections::Generic::KeyValuePair<K, V>>
+    template <class K>
+    void CheckKey(const K& key)
     {
+        if (IsNull(key))
+        {
+            ThrowArgumentNull("key");
+        }
+    }
+
+    template <class K, class V, bool Keys>
+    class DictionaryView;
+
+    /// Behind IDictionary<K, V> and IReadOnlyDictionary<K, V>.
+    template <class K, class V>
+    class DictionaryDataOf : public CollectionDataOf<Collections::Generic::KeyValuePair<K, V>>
+    {
+    public:
         using Pair = Collections::Generic::KeyValuePair<K, V>;
 
-    public:
-        struct Entry
-        {
-            K Key;
-            V Value;
-            std::size_t Hash;
-            int Next; ///< in the bucket, or among the free entries; -1 ends
-            bool Used;
-        };
+        /// The value of a key if there is one.
+        virtual std::optional<V> FindElement(const K& key) = 0;
+        /// Adds or replaces.
+        virtual void PutElement(const K& key, const V& value) = 0;
+        /// @return false if the key is there
+        virtual bool TryInsert(const K& key, const V& value) = 0;
+        /// @param value set to the value that was there, if not null
+        /// @return false if the key is not there
+        virtual bool Erase(const K& key, V* value) = 0;
+        virtual bool HasKey(const K& key) { return FindElement(key).has_value(); }
+        [[noreturn]] void ThrowMissingElement(const K& key) { ThrowKeyNotFound(System::ToString(key)); }
+        virtual CollectionDataOf<K>* NewKeys() { return new DictionaryView<K, V, true>(*this); }
+        virtual CollectionDataOf<V>* NewValues() { return new DictionaryView<K, V, false>(*this); }
 
-        explicit DictionaryData(const TypeInfo& type) noexcept : _type(type) {}
-
-        const TypeInfo& GetType() const noexcept override { return _type; }
-        std::string ToText(std::string_view) const override
+        void AddEntry(const K& key, const V& value)
         {
-            return "System.Collections.Generic.Dictionary`2[" + TextOfType(typeid(K)) + "," + TextOfType(typeid(V)) + "]";
-        }
-        int Count() const override { return _count; }
-        int Version() const override { return _version; }
-        int PlaceAfter(int place) const override
-        {
-            do
+            if (!TryInsert(key, value))
             {
-                ++place;
-            } while (place < static_cast<int>(_entries.size()) && !EntryAt(place).Used);
-            return place < static_cast<int>(_entries.size()) ? place : -1;
+                ThrowDuplicateKey(System::ToString(key));
+            }
         }
-        Pair Shown(int place) override { return Pair(EntryAt(place).Key, EntryAt(place).Value); }
-        /// @return the place of a key, or -1
-        int PlaceOf(const K& key) const
+        void Add(const Pair& pair) override { AddEntry(pair.Key(), pair.Value()); }
+        bool Has(const Pair& pair) override
+        {
+            const std::optional<V> value = FindElement(pair.Key());
+            return value.has_value() && EqualValues<V>(*value, pair.Value());
+        }
+        bool Remove(const Pair& pair) override { return Has(pair) && Erase(pair.Key(), nullptr); }
+
+        bool FindKey(const Object& key, Object* value) override
         {
             CheckKey(key);
-            if (_buckets.empty())
-            {
-                return -1;
-            }
-            const std::size_t hash = HashOf<K>(key);
-            int place = _buckets[hash % _buckets.size()];
-            while (place != -1 && !(EntryAt(place).Hash == hash && EqualValues<K>(EntryAt(place).Key, key)))
-            {
-                place = EntryAt(place).Next;
-            }
-            return place;
-        }
-        Entry& EntryAt(int place) { return _entries[static_cast<std::size_t>(place)]; }
-        const Entry& EntryAt(int place) const { return _entries[static_cast<std::size_t>(place)]; }
-
-        void Set(const K& key, V value)
-        {
-            const int place = PlaceOf(key);
-            if (place != -1)
-            {
-                std::swap(EntryAt(place).Value, value);
-                return;
-            }
-            InsertNew(key, std::move(value));
-        }
-        void InsertNew(const K& key, V value)
-        {
-            _version = static_cast<int>(static_cast<unsigned>(_version) + 1);
-            if (_free == -1 && _entries.size() == _buckets.size())
-            {
-                Rehash(_buckets.empty() ? 3 : _buckets.size() * 2 + 1);
-            }
-            const std::size_t hash = HashOf<K>(key);
-            int& bucket = _buckets[hash % _buckets.size()];
-            int place = _free;
-            if (place != -1)
-            {
-                _free = EntryAt(place).Next;
-                EntryAt(place) = Entry{key, std::move(value), hash, bucket, true};
-            }
-            else
-            {
-                place = static_cast<int>(_entries.size());
-                _entries.push_back(Entry{key, std::move(value), hash, bucket, true});
-            }
-            bucket = place;
-            ++_count;
-        }
-        bool Erase(const K& key, V* value)
-        {
-            const int place = PlaceOf(key);
-            if (place == -1)
+            if (!CanBe<K>(key))
             {
                 return false;
             }
-            int* link = &_buckets[EntryAt(place).Hash % _buckets.size()];
-            while (*link != place)
+            const std::optional<V> found = FindElement(static_cast<K>(key));
+            if (value != nullptr && found.has_value())
             {
-                link = &EntryAt(*link).Next;
+                *value = Object(*found);
             }
-            *link = EntryAt(place).Next;
-            Entry removed{DefaultOf<K>(), DefaultOf<V>(), 0, _free, false};
-            std::swap(EntryAt(place), removed);
-            _free = place;
-            --_count;
-            if (value != nullptr)
-            {
-                *value = std::move(removed.Value);
-            }
-            return true;
+            return found.has_value();
         }
-        void Clear() override
+        void PutKey(const Object& key, const Object& value, bool add) override
         {
-            _version = static_cast<int>(static_cast<unsigned>(_version) + 1);
-            std::vector<Entry> removed;
-            removed.swap(_entries);
-            std::fill(_buckets.begin(), _buckets.end(), -1);
-            _entries.reserve(_buckets.size());
-            _free = -1;
-            _count = 0;
+            CheckKey(key);
+            const K given = ElementOf<K>(key);
+            add ? AddEntry(given, ElementOf<V>(value)) : PutElement(given, ElementOf<V>(value));
         }
-        void Reserve(int capacity)
+        void RemoveKey(const Object& key) override
         {
-            if (static_cast<std::size_t>(capacity) > _buckets.size())
+            CheckKey(key);
+            if (CanBe<K>(key))
             {
-                Rehash(static_cast<std::size_t>(capacity) | 1);
+                Erase(static_cast<K>(key), nullptr);
             }
         }
-
-    private:
-        static void CheckKey(const K& key)
+        CollectionData* NewView(bool keys) override
         {
-            if (IsNull(key))
-            {
-                ThrowArgumentNull("key");
-            }
+            return keys ? static_cast<CollectionData*>(NewKeys()) : static_cast<CollectionData*>(NewValues());
         }
-        void Rehash(std::size_t buckets)
+        Object EntryOf(const Object& element) override
         {
-            _buckets.assign(buckets, -1);
-            _entries.reserve(buckets);
-            for (int place = PlaceAfter(-1); place != -1; place = PlaceAfter(place))
-            {
-                int& bucket = _buckets[EntryAt(place).Hash % buckets];
-                EntryAt(place).Next = bucket;
-                bucket = place;
-            }
+            const Pair pair = static_cast<Pair>(element);
+            return Collections::DictionaryEntry(Object(pair.Key()), Object(pair.Value()));
         }
-
-        const TypeInfo& _type;
-        std::vector<Entry> _entries;
-        std::vector<int> _buckets;
-        int _free = -1;
-        int _count = 0;
-        int _version = 0;
     };
 
     /// The keys (or the values) of a dictionary, as they are at any time.
@@ -172,27 +104,41 @@ namespace System::Detail
         using T = std::conditional_t<Keys, K, V>;
 
     public:
-        explicit DictionaryView(DictionaryData<K, V>& dictionary) noexcept : _dictionary(dictionary) { _dictionary.AddReference(); }
+        explicit DictionaryView(DictionaryDataOf<K, V>& dictionary) noexcept : _dictionary(dictionary) { _dictionary.AddReference(); }
         ~DictionaryView() override { _dictionary.ReleaseReference(); }
         const TypeInfo& GetType() const noexcept override { return Collections::Generic::ICollection<T>::Type(); }
         std::string ToText(std::string_view) const override
         {
-            return std::string("System.Collections.Generic.Dictionary`2+") + (Keys ? "KeyCollection[" : "ValueCollection[") +
-                   TextOfType(typeid(K)) + "," + TextOfType(typeid(V)) + "]";
+            // System.Collections.Generic.Dictionary`2+KeyCollection[…]
+            std::string text = _dictionary.ToText({});
+            const std::size_t bracket = text.find('[');
+            return text.insert(bracket == std::string::npos ? text.size() : bracket, Keys ? "+KeyCollection" : "+ValueCollection");
         }
         int Count() const override { return _dictionary.Count(); }
         bool IsReadOnly() const override { return true; }
         int Version() const override { return _dictionary.Version(); }
+        void ThrowChanged() const override { _dictionary.ThrowChanged(); }
         int PlaceAfter(int place) const override { return _dictionary.PlaceAfter(place); }
         T Shown(int place) override
         {
             if constexpr (Keys)
             {
-                return _dictionary.EntryAt(place).Key;
+                return _dictionary.Shown(place).Key();
             }
             else
             {
-                return _dictionary.EntryAt(place).Value;
+                return _dictionary.Shown(place).Value();
+            }
+        }
+        bool Has(const T& value) override
+        {
+            if constexpr (Keys)
+            {
+                return _dictionary.HasKey(value);
+            }
+            else
+            {
+                return CollectionDataOf<T>::Has(value);
             }
         }
         void Insert(int, const T&) override { Refuse(); }
@@ -206,162 +152,78 @@ namespace System::Detail
                                    : "Mutating a value collection derived from a dictionary is not allowed.");
         }
 
-        DictionaryData<K, V>& _dictionary;
+        DictionaryDataOf<K, V>& _dictionary;
     };
 
-    /// What `dictionary[key]` stands for. Assignment adds or replaces; reading a key that is not there throws KeyNotFoundException.
-    /// Keeps key and dictionary, since `auto x = dictionary[key]` outlives the expression.
+    /// Behind Dictionary and Hashtable.
     template <class K, class V>
-    class DictionaryPlace
+    class DictionaryData final : public DictionaryDataOf<K, V>
     {
     public:
-        DictionaryPlace(DictionaryData<K, V>& dictionary, const K& key) : _dictionary(dictionary), _key(key) { _dictionary.AddReference(); }
-        DictionaryPlace(const DictionaryPlace& other) : DictionaryPlace(other._dictionary, other._key) {}
-        DictionaryPlace& operator=(const DictionaryPlace&) = delete;
-        ~DictionaryPlace() { _dictionary.ReleaseReference(); }
+        using Pair = Collections::Generic::KeyValuePair<K, V>;
+        using Comparer = Collections::Generic::IEqualityComparer<K>;
 
-        [[nodiscard]] V& Value() const
+        explicit DictionaryData(const TypeInfo& type, Comparer comparer = nullptr) : Table(std::move(comparer)), _type(type) {}
+
+        const TypeInfo& GetType() const noexcept override { return _type; }
+        int Count() const override { return Table.Count(); }
+        int Version() const override { return Table.Version(); }
+        int PlaceAfter(int place) const override { return Table.PlaceAfter(place); }
+        Pair Shown(int place) override { return Pair(Table.At(place).Key, Table.At(place).Value); }
+
+        std::optional<V> FindElement(const K& key) override
         {
-            const int place = _dictionary.PlaceOf(_key);
+            CheckKey(key);
+            const int place = Table.PlaceOf(key);
+            return place != -1 ? std::optional<V>(Table.At(place).Value) : std::nullopt;
+        }
+        bool HasKey(const K& key) override
+        {
+            CheckKey(key);
+            return Table.PlaceOf(key) != -1;
+        }
+        void PutElement(const K& key, const V& value) override
+        {
+            CheckKey(key);
+            V copy = value;
+            const int place = Table.PlaceOf(key);
             if (place == -1)
             {
-                ThrowMissing();
+                Table.Insert(key, std::move(copy));
+                return;
             }
-            return _dictionary.EntryAt(place).Value;
+            // The old value goes when the new one is in place: its destructor may come back here.
+            std::swap(Table.At(place).Value, copy);
         }
-        void Set(V value) const { _dictionary.Set(_key, std::move(value)); }
-        [[nodiscard]] bool IsPresent() const { return _dictionary.PlaceOf(_key) != -1; }
-        [[nodiscard]] V ValueOrDefault() const { return IsPresent() ? Value() : DefaultOf<V>(); }
-        [[noreturn]] void ThrowMissing() const { ThrowKeyNotFound(System::ToString(_key)); }
-
-    private:
-        DictionaryData<K, V>& _dictionary;
-        K _key;
-    };
-
-    /// An element that is no class: converts to its value.
-    template <class K, class V>
-    class DictionaryElement
-    {
-    public:
-        DictionaryElement(DictionaryData<K, V>& dictionary, const K& key) : _place(dictionary, key) {}
-        DictionaryElement(const DictionaryElement&) = default;
-        operator V&() const { return _place.Value(); }
-        const DictionaryElement& operator=(V value) const
+        bool TryInsert(const K& key, const V& value) override
         {
-            _place.Set(value);
-            return *this;
-        }
-        const DictionaryElement& operator=(const DictionaryElement& other) const { return *this = other._place.Value(); }
-        [[nodiscard]] V operator->() const { return _place.Value(); }
-        String ToString() const { return System::ToString(_place.Value()); }
-        // With a literal, the element is text too, and no offset to a pointer.
-        template <StandardText Text>
-        requires(!std::derived_from<Text, Handle>) [[nodiscard]] friend String operator+(const Text& left, const DictionaryElement& right)
-        {
-            return String::Concat(left, right);
-        }
-        template <StandardText Text>
-        requires(!std::derived_from<Text, Handle>) [[nodiscard]] friend String operator+(const DictionaryElement& left, const Text& right)
-        {
-            return String::Concat(left, right);
-        }
-
-    private:
-        DictionaryPlace<K, V> _place;
-    };
-
-    /// An element that is a class: is a copy of the value, so that its members can be used, and assigns to the dictionary. Nothing tells
-    /// the use as a V of a key that is not there from an assignment to come; therefore it throws at the end of the expression.
-    template <class K, class V>
-    requires(std::is_class_v<V> && !std::is_final_v<V> && !std::same_as<V, Object>) class DictionaryElement<K, V> : public V
-    {
-    public:
-        using SystemnetElementOf = V;
-        DictionaryElement(DictionaryData<K, V>& dictionary, const K& key)
-            : V(DictionaryPlace<K, V>(dictionary, key).ValueOrDefault()), _place(dictionary, key), _missing(!_place.IsPresent()),
-              _exceptions(std::uncaught_exceptions())
-        {
-        }
-        DictionaryElement(const DictionaryElement&) = delete;
-        ~DictionaryElement() noexcept(false)
-        {
-            if (_missing && std::uncaught_exceptions() == _exceptions)
+            CheckKey(key);
+            if (Table.PlaceOf(key) != -1)
             {
-                _place.ThrowMissing();
+                return false;
             }
+            Table.Insert(key, value);
+            return true;
         }
-        const DictionaryElement& operator=(const V& value) const
+        bool Erase(const K& key, V* value) override
         {
-            _place.Set(value);
-            _missing = false;
-            return *this;
-        }
-        const DictionaryElement& operator=(const DictionaryElement& other) const { return *this = other._place.Value(); }
-        template <class T>
-        requires requires(V& left, const T& right) { left += right; }
-        const DictionaryElement& operator+=(const T& value) const
-        {
-            _place.Value() += value;
-            return *this;
-        }
-        /// A handle's cast to a derived class.
-        template <class T>
-        requires CastableTo<V, T>
-        explicit operator T() const { return T(static_cast<const V&>(*this)); }
-        [[nodiscard]] auto operator->() const
-        {
-            if constexpr (std::derived_from<V, Handle> || !requires(const V& v) { v.operator->(); })
+            CheckKey(key);
+            std::optional<typename HashTable<K, V>::Entry> removed;
+            if (!Table.Erase(key, removed))
             {
-                return &_place.Value();
+                return false;
             }
-            else
+            if (value != nullptr)
             {
-                return V(_place.Value());
+                *value = std::move(removed->Value);
             }
+            return true;
         }
+        void Clear() override { Table.Clear(); }
+
+        HashTable<K, V> Table;
 
     private:
-        DictionaryPlace<K, V> _place;
-        mutable bool _missing;
-        int _exceptions;
-    };
-
-    /// An element that is an Object: casts as an Object does.
-    template <class K>
-    class DictionaryElement<K, Object>
-    {
-    public:
-        DictionaryElement(DictionaryData<K, Object>& dictionary, const K& key) : _place(dictionary, key) {}
-        DictionaryElement(const DictionaryElement&) = delete;
-        operator Object() const { return _place.Value(); }
-        template <class T>
-        requires(!std::same_as<T, Object> && !std::same_as<T, DictionaryElement> && std::copy_constructible<T>) explicit operator T() const
-        {
-            return static_cast<T>(_place.Value());
-        }
-        const DictionaryElement& operator=(const Object& value) const
-        {
-            _place.Set(value);
-            return *this;
-        }
-        const DictionaryElement& operator=(const DictionaryElement& other) const { return *this = other._place.Value(); }
-        template <class T>
-        [[nodiscard]] T As() const
-        {
-            return _place.Value().template As<T>();
-        }
-        template <class T>
-        [[nodiscard]] bool Is() const
-        {
-            return _place.Value().template Is<T>();
-        }
-        bool Equals(const Object& other) const { return _place.Value().Equals(other); }
-        String ToString() const { return _place.Value().ToString(); }
-        const Object* operator->() const { return &_place.Value(); }
-        friend bool operator==(const DictionaryElement& element, const Object& object) { return element._place.Value() == object; }
-
-    private:
-        DictionaryPlace<K, Object> _place;
+        const TypeInfo& _type;
     };
 }

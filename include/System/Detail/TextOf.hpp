@@ -23,7 +23,11 @@ namespace System::Detail
     template <class T>
     auto TextOf(const T& value, std::string_view format)
     {
-        if constexpr (std::derived_from<T, String> || std::same_as<T, std::string> || std::same_as<T, std::string_view>)
+        if constexpr (IsElement<T>)
+        {
+            return TextOf(value.SystemnetValue(), format);
+        }
+        else if constexpr (std::derived_from<T, String> || std::same_as<T, std::string> || std::same_as<T, std::string_view>)
         {
             return std::string_view(value);
         }

@@ -1,4 +1,5 @@
 // The interfaces of collections whose elements are objects.
+#include <System/Collections/Generic/IDictionary.hpp>
 #include <System/Collections/Generic/IList.hpp>
 
 namespace System::Collections::Generic
@@ -67,53 +68,10 @@ namespace System::Collections::Generic
         return *this;
     }
 
-    ListElement::ListElement(Detail::CollectionData& list, int index) : _list(list), _index(index)
-    {
-        _list.AddReference();
-    }
-
-    ListElement::~ListElement()
-    {
-        _list.ReleaseReference();
-    }
-
-    // The element of another list is its value; so is this list's own.
-    // NOLINTNEXTLINE(bugprone-unhandled-self-assignment)
-    const ListElement& ListElement::operator=(const ListElement& other) const
-    {
-        return *this = other.Value();
-    }
-
-    const ListElement& ListElement::operator=(const Object& value) const
-    {
-        _list.ObjectAt(_index, value);
-        return *this;
-    }
-
-    Object ListElement::Value() const
-    {
-        return _list.ObjectAt(_index);
-    }
-
-    bool ListElement::Equals(const Object& other) const
-    {
-        return Value().Equals(other);
-    }
-
-    String ListElement::ToString() const
-    {
-        return Value().ToString();
-    }
-
     const Detail::TypeInfo& IList<void>::Type() noexcept
     {
         static const Detail::TypeInfo type{"System.Collections.IList", typeid(IList), &ICollection<void>::Type()};
         return type;
-    }
-
-    ListElement IList<void>::operator[](int index) const
-    {
-        return ListElement(Collection(), index);
     }
 
     bool IList<void>::IsFixedSize() const
@@ -168,5 +126,95 @@ namespace System::Collections::Generic
     void IList<void>::RemoveAt(int index) const
     {
         Collection().RemoveAt(index);
+    }
+
+    const Detail::TypeInfo& IDictionaryEnumerator::Type() noexcept
+    {
+        static const Detail::TypeInfo type{"System.Collections.IDictionaryEnumerator", typeid(IDictionaryEnumerator),
+                                           &IEnumerator<>::Type()};
+        return type;
+    }
+
+    const Detail::TypeInfo& IDictionary<void, void>::Type() noexcept
+    {
+        static const Detail::TypeInfo type{"System.Collections.IDictionary", typeid(IDictionary), &ICollection<void>::Type()};
+        return type;
+    }
+
+    ICollection<> IDictionary<void, void>::Keys() const
+    {
+        return ICollection<>(Detail::Adopt, Collection().NewView(true));
+    }
+
+    ICollection<> IDictionary<void, void>::Values() const
+    {
+        return ICollection<>(Detail::Adopt, Collection().NewView(false));
+    }
+
+    bool IDictionary<void, void>::IsFixedSize() const
+    {
+        return Collection().IsFixedSize();
+    }
+
+    bool IDictionary<void, void>::IsReadOnly() const
+    {
+        return Collection().IsReadOnly();
+    }
+
+    void IDictionary<void, void>::Add(const Object& key, const Object& value) const
+    {
+        Collection().PutKey(key, value, true);
+    }
+
+    void IDictionary<void, void>::Clear() const
+    {
+        Collection().Clear();
+    }
+
+    bool IDictionary<void, void>::Contains(const Object& key) const
+    {
+        return Collection().FindKey(key, nullptr);
+    }
+
+    void IDictionary<void, void>::Remove(const Object& key) const
+    {
+        Collection().RemoveKey(key);
+    }
+
+    namespace
+    {
+        /// Shows the entries of a dictionary of any types as entries of objects.
+        class EntryEnumerator final : public Detail::EnumeratorData
+        {
+        public:
+            explicit EntryEnumerator(Detail::CollectionData& dictionary) : _dictionary(dictionary), _entries(dictionary.Enumerate())
+            {
+                _dictionary.AddReference();
+            }
+            ~EntryEnumerator() override { _dictionary.ReleaseReference(); }
+            const Detail::TypeInfo& GetType() const noexcept override { return IDictionaryEnumerator::Type(); }
+            bool MoveNext() override { return _entries.Get().MoveNext(); }
+            void Reset() override { _entries.Get().Reset(); }
+            Object CurrentObject() const override { return _dictionary.EntryOf(_entries.Get().CurrentObject()); }
+
+        private:
+            Detail::CollectionData& _dictionary;
+            Detail::Owner<Detail::EnumeratorData> _entries;
+        };
+    }
+
+    IDictionaryEnumerator IDictionary<void, void>::GetEnumerator() const
+    {
+        return IDictionaryEnumerator(Detail::Adopt, new EntryEnumerator(Collection()));
+    }
+}
+
+namespace System::Detail
+{
+    std::optional<Object> ObjectAccess::Find(CollectionData& data, const Object& key)
+    {
+        Object value = nullptr;
+        data.FindKey(key, &value);
+        return value;
     }
 }

@@ -1,27 +1,32 @@
 // The .NET class Dictionary<TKey, TValue>.
 #pragma once
-#include <System/Detail/DictionaryData.hpp>
+#include <System/Collections/Generic/EqualityComparer.hpp>
+#include <System/Collections/Generic/IReadOnlyDictionary.hpp>
 
 namespace System::Collections::Generic
 {
-    /// Values by key. Keys are equal as .NET's Equals says: text, addresses and end points by value, most handles by identity.
+    /// Values by key. Keys are equal as .NET's Equals says, or as a comparer does.
     /// Follows api/system.collections.generic.dictionary-2.
     template <class K, class V>
-    class Dictionary : public IEnumerable<KeyValuePair<K, V>>
+    class Dictionary : public IDictionary<K, V>
     {
-        using Entries = IEnumerable<KeyValuePair<K, V>>;
-        SYSTEMNET_HANDLE(Dictionary, Entries)
+        using Interface = IDictionary<K, V>;
+        SYSTEMNET_HANDLE(Dictionary, Interface)
 
         Dictionary() : Dictionary(Detail::Adopt, new Detail::DictionaryData<K, V>(Type())) {}
         /// @param capacity entries to make room for
         /// @throws ArgumentOutOfRangeException capacity is negative
-        explicit Dictionary(int capacity) : Dictionary()
+        explicit Dictionary(int capacity) : Dictionary(capacity, IEqualityComparer<K>(nullptr)) {}
+        /// @param comparer says which keys are equal; null for the default
+        explicit Dictionary(IEqualityComparer<K> comparer) : Dictionary(0, std::move(comparer)) {}
+        Dictionary(int capacity, IEqualityComparer<K> comparer)
+            : Dictionary(Detail::Adopt, new Detail::DictionaryData<K, V>(Type(), std::move(comparer)))
         {
             if (capacity < 0)
             {
                 Detail::ThrowArgumentOutOfRange("capacity");
             }
-            Items().Reserve(capacity);
+            Items().Table.Reserve(capacity);
         }
         /// `{{key, value}, …}`
         /// @throws ArgumentException a key is there twice
@@ -29,69 +34,74 @@ namespace System::Collections::Generic
         {
             for (const auto& [key, value] : entries)
             {
-                Add(key, value);
+                this->Add(key, value);
             }
+        }
+        /// Copies entries. (From an interface that a dictionary stands behind, `Dictionary<K, V>(x)` is a cast.)
+        /// @throws ArgumentNullException the collection is null
+        template <class C>
+        requires(std::derived_from<Detail::ElementValue<C>, IEnumerable<KeyValuePair<K, V>>> &&
+                 !std::derived_from<Detail::ElementValue<C>, Dictionary>) explicit Dictionary(const C& collection)
+            : Dictionary(Copied(collection))
+        {
+        }
+        Dictionary(const IEnumerable<KeyValuePair<K, V>>& collection, IEqualityComparer<K> comparer) : Dictionary(std::move(comparer))
+        {
+            Detail::CheckNull(!collection, "collection");
+            AddRange(collection);
         }
 
-        /// Reads a value, or sets one: `dictionary[key] = value`.
-        /// @throws KeyNotFoundException the key that is read is not there
-        /// @throws ArgumentNullException key is null
-        [[nodiscard]] Detail::DictionaryElement<K, V> operator[](const K& key) const
+        [[nodiscard]] IEqualityComparer<K> Comparer() const
         {
-            return Detail::DictionaryElement<K, V>(Items(), key);
+            const IEqualityComparer<K> comparer = Items().Table.KeyComparer();
+            return comparer ? comparer : IEqualityComparer<K>(EqualityComparer<K>::Default());
         }
-        [[nodiscard]] int Count() const { return Items().Count(); }
-        [[nodiscard]] ICollection<K> Keys() const { return ICollection<K>(Detail::Adopt, new Detail::DictionaryView<K, V, true>(Items())); }
-        [[nodiscard]] ICollection<V> Values() const
-        {
-            return ICollection<V>(Detail::Adopt, new Detail::DictionaryView<K, V, false>(Items()));
-        }
-
-        /// @throws ArgumentException the key is there
-        /// @throws ArgumentNullException key is null
-        void Add(const K& key, const V& value) const
-        {
-            if (!TryAdd(key, value))
-            {
-                Detail::ThrowDuplicateKey(System::ToString(key));
-            }
-        }
-        bool TryAdd(const K& key, const V& value) const
-        {
-            if (ContainsKey(key))
-            {
-                return false;
-            }
-            Items().InsertNew(key, value);
-            return true;
-        }
-        bool ContainsKey(const K& key) const { return Items().PlaceOf(key) != -1; }
-        bool ContainsValue(const V& value) const { return Values().Contains(value); }
+        [[nodiscard]] int Capacity() const { return Items().Table.Capacity(); }
+        bool TryAdd(const K& key, const V& value) const { return Items().TryInsert(key, value); }
+        bool ContainsValue(const V& value) const { return this->Values().Contains(value); }
+        using Interface::Remove;
         /// @param value set to the value, or to null (zero) if the key is not there
-        bool TryGetValue(const K& key, V& value) const
-        {
-            const int place = Items().PlaceOf(key);
-            value = place != -1 ? Items().EntryAt(place).Value : Detail::DefaultOf<V>();
-            return place != -1;
-        }
-        /// @return false if the key is not there
-        bool Remove(const K& key) const { return Items().Erase(key, nullptr); }
         bool Remove(const K& key, V& value) const
         {
             value = Detail::DefaultOf<V>();
             return Items().Erase(key, &value);
         }
-        void Clear() const { Items().Clear(); }
+        /// @return for how many entries there is room
+        int EnsureCapacity(int capacity) const
+        {
+            Detail::CheckCapacity(capacity);
+            Items().Table.Reserve(capacity);
+            return Capacity();
+        }
+        void TrimExcess() const { (void)Items(); }
+        void TrimExcess(int) const { (void)Items(); }
         String ToString() const { return String(Items().ToText({})); }
 
     private:
         [[nodiscard]] Detail::DictionaryData<K, V>& Items() const { return this->template Self<Detail::DictionaryData<K, V>>(); }
+        void AddRange(const IEnumerable<KeyValuePair<K, V>>& collection) const
+        {
+            for (const auto& [key, value] : collection)
+            {
+                this->Add(key, value);
+            }
+        }
+        static Dictionary Copied(const IEnumerable<KeyValuePair<K, V>>& collection)
+        {
+            if (!collection || collection.template Is<Dictionary>())
+            {
+                return collection.template As<Dictionary>();
+            }
+            Dictionary copy;
+            copy.AddRange(collection);
+            return copy;
+        }
     };
 
     template <class K, class V>
     const Detail::TypeInfo& Dictionary<K, V>::Type() noexcept
     {
-        static const Detail::TypeInfo type{nullptr, typeid(Dictionary), &Entries::Type(), &ICollection<void>::Type()};
+        static const Detail::TypeInfo type{nullptr, typeid(Dictionary), &Interface::Type(), &IReadOnlyDictionary<K, V>::Type()};
         return type;
     }
 }

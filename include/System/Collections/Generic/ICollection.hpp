@@ -4,6 +4,9 @@
 
 namespace System::Collections::Generic
 {
+    template <class T>
+    class IReadOnlyCollection;
+
     /// A counted collection that can be changed.
     /// Follows api/system.collections.generic.icollection-1.
     template <class T = void>
@@ -13,6 +16,7 @@ namespace System::Collections::Generic
         ICollection() noexcept = default;
         ICollection(const Array<T>& array) : IEnumerable<T>(array) {}
 
+        using IEnumerable<T>::Count;
         [[nodiscard]] int Count() const { return this->Collection().Count(); }
         [[nodiscard]] bool IsReadOnly() const { return this->Collection().IsReadOnly() || this->Collection().IsFixedSize(); }
         /// @throws NotSupportedException the collection cannot be changed
@@ -25,7 +29,8 @@ namespace System::Collections::Generic
             }
             this->Collection().Clear();
         }
-        bool Contains(const T& item) const { return this->Collection().Find(item) >= 0; }
+        using IEnumerable<T>::Contains;
+        bool Contains(const T& item) const { return this->Collection().Has(item); }
         /// @throws ArgumentException the array is too short
         void CopyTo(const Array<T>& array, int arrayIndex) const { this->Collection().CopyTo(array, arrayIndex); }
         /// Takes the first such element out.
@@ -42,6 +47,10 @@ namespace System::Collections::Generic
         ICollection() noexcept = default;
         template <class T>
         requires(!std::is_void_v<T>) ICollection(const ICollection<T>& other) : ICollection(Detail::Adopt, Share(other.Data())) {}
+        template <class T>
+        ICollection(const IReadOnlyCollection<T>& other) : ICollection(Detail::Adopt, Share(other.Data()))
+        {
+        }
         template <class T>
         ICollection(const Array<T>& array) : IEnumerable<void>(array)
         {

@@ -16,7 +16,7 @@ namespace System::Collections::Generic
         SYSTEMNET_HANDLE(IComparer, Base)
         IComparer() noexcept = default;
         template <class C>
-        requires(!std::same_as<C, IComparer> && Detail::Compares<const C, Value> && std::copy_constructible<C>) IComparer(const C& comparer)
+        requires(!std::same_as<C, IComparer> && Detail::Compares<C, Value> && std::copy_constructible<C>) IComparer(const C& comparer)
             : IComparer(Detail::Adopt, DataOf(comparer))
         {
         }

@@ -1,6 +1,7 @@
 // The .NET interfaces IEnumerable<T> and IEnumerable (IEnumerable<>).
 #pragma once
 #include <System/Collections/Generic/IEnumerator.hpp>
+#include <System/Detail/LinqMembers.hpp>
 #include <iterator>
 
 namespace System::Collections::Generic
@@ -8,7 +9,7 @@ namespace System::Collections::Generic
     /// Anything whose elements can be walked through, also with range-for.
     /// Follows api/system.collections.generic.ienumerable-1.
     template <class T = void>
-    class IEnumerable : public Handle
+    class IEnumerable : public Handle, public Detail::LinqMembers<IEnumerable<T>, T>
     {
         SYSTEMNET_HANDLE(IEnumerable, Handle)
         IEnumerable() noexcept = default;
@@ -39,6 +40,18 @@ namespace System::Collections::Generic
         }
 
         IEnumerator<> GetEnumerator() const;
+        /// The elements as what they are cast to; needs <System/Linq.hpp>.
+        template <class T>
+        auto Cast() const
+        {
+            return Detail::LinqOf<T>::CastObjects(*this);
+        }
+        /// The elements that are of a type.
+        template <class T>
+        auto OfType() const
+        {
+            return Detail::LinqOf<T>::ObjectsOfType(*this);
+        }
         [[nodiscard]] Detail::EnumeratorIterator<void> begin() const { return Detail::EnumeratorIterator<void>(GetEnumerator()); }
         [[nodiscard]] static std::default_sentinel_t end() noexcept { return std::default_sentinel; }
 
@@ -85,3 +98,5 @@ namespace System::Detail
         return CastOrCopy<New>(collection);
     }
 }
+
+#include <System/Detail/Iterator.hpp>

@@ -16,7 +16,7 @@ namespace System::Collections::Generic
         SYSTEMNET_HANDLE(IEqualityComparer, Base)
         IEqualityComparer() noexcept = default;
         template <class C>
-        requires(!std::same_as<C, IEqualityComparer> && Detail::ComparesEquality<const C, Value> && std::copy_constructible<C>)
+        requires(!std::same_as<C, IEqualityComparer> && Detail::ComparesEquality<C, Value> && std::copy_constructible<C>)
             IEqualityComparer(const C& comparer)
             : IEqualityComparer(Detail::Adopt, DataOf(comparer))
         {

@@ -1,47 +1,10 @@
 // The .NET interfaces IList<T> and IList (IList<>).
 #pragma once
 #include <System/Collections/Generic/ICollection.hpp>
+#include <System/Detail/Element.hpp>
 
 namespace System::Collections::Generic
 {
-    /// One element of an IList<>: reads as an Object, and assignment changes the list.
-    class SYSTEMNET_API ListElement
-    {
-    public:
-        ListElement(Detail::CollectionData& list, int index);
-        ListElement(const ListElement&) = delete;
-        const ListElement& operator=(const ListElement& other) const;
-        const ListElement& operator=(const Object& value) const;
-        ~ListElement();
-
-        operator Object() const { return Value(); }
-        template <class T>
-        requires(!std::same_as<T, Object> && !std::same_as<T, ListElement> && std::copy_constructible<T>) explicit operator T() const
-        {
-            return static_cast<T>(Value());
-        }
-        template <class T>
-        [[nodiscard]] T As() const
-        {
-            return Value().As<T>();
-        }
-        template <class T>
-        [[nodiscard]] bool Is() const
-        {
-            return Value().Is<T>();
-        }
-        bool Equals(const Object& other) const;
-        String ToString() const;
-        const ListElement* operator->() const noexcept { return this; }
-        friend bool operator==(const ListElement& element, const Object& object) { return element.Value() == object; }
-
-    private:
-        [[nodiscard]] Object Value() const;
-
-        Detail::CollectionData& _list;
-        int _index;
-    };
-
     /// A collection whose elements have an index. An array is one of fixed size.
     /// Follows api/system.collections.generic.ilist-1.
     template <class T = void>
@@ -52,7 +15,10 @@ namespace System::Collections::Generic
         IList(const Array<T>& array) : ICollection<T>(array) {}
 
         /// @throws ArgumentOutOfRangeException index is negative or not below Count
-        [[nodiscard]] T& operator[](int index) const { return this->Collection().At(index); }
+        [[nodiscard]] Detail::Element<T> operator[](Detail::KeyArgument<Detail::CollectionDataOf<T>, int, T>&& index) const
+        {
+            return Detail::Element<T>(index.Of(this->Collection()));
+        }
         /// @return the index of the first such element, or -1
         int IndexOf(const T& item) const { return this->Collection().Find(item); }
         void Insert(int index, const T& item) const { this->Collection().Insert(index, item); }
@@ -73,7 +39,10 @@ namespace System::Collections::Generic
         {
         }
 
-        [[nodiscard]] ListElement operator[](int index) const;
+        [[nodiscard]] Detail::Element<Object> operator[](Detail::KeyArgument<Detail::CollectionData, int, Object>&& index) const
+        {
+            return Detail::Element<Object>(index.Of(Collection()));
+        }
         [[nodiscard]] bool IsFixedSize() const;
         [[nodiscard]] bool IsReadOnly() const;
         /// @return the index of the new element

@@ -1,6 +1,8 @@
 // The .NET class List<T>.
 #pragma once
 #include <System/Collections/Generic/IComparer.hpp>
+#include <System/Collections/Generic/IReadOnlyList.hpp>
+#include <System/Collections/ObjectModel/ReadOnlyCollection.hpp>
 #include <System/Comparison.hpp>
 #include <System/Detail/ListData.hpp>
 #include <System/Predicate.hpp>
@@ -56,10 +58,20 @@ namespace System::Collections::Generic
             }
             Items().Reserve(value);
         }
+        /// @return for how many elements there is room
+        int EnsureCapacity(int capacity) const
+        {
+            Detail::CheckCapacity(capacity);
+            Items().Reserve(capacity);
+            return Capacity();
+        }
         void TrimExcess() const { Items().Elements.shrink_to_fit(); }
+        /// A window on this list through which nothing can be changed.
+        [[nodiscard]] ObjectModel::ReadOnlyCollection<T> AsReadOnly() const { return ObjectModel::ReadOnlyCollection<T>(*this); }
 
         /// @throws ArgumentNullException collection is null
         void AddRange(const IEnumerable<T>& collection) const { InsertRange(this->Count(), collection); }
+        /// @throws ArgumentNullException collection is null
         void InsertRange(int index, const IEnumerable<T>& collection) const
         {
             Detail::CheckNull(!collection, "collection");
@@ -88,6 +100,7 @@ namespace System::Collections::Generic
             items.Elements.swap(kept);
             return static_cast<int>(removed.size());
         }
+        List Slice(int start, int length) const { return GetRange(start, length); }
         List GetRange(int index, int count) const
         {
             Detail::CheckRange(index, count, this->Count());
@@ -102,6 +115,30 @@ namespace System::Collections::Generic
         {
             Detail::CheckIndexOrEnd(index, this->Count());
             return Detail::FindForward(*this, index, this->Count(), [&](const T& value) { return Detail::EqualValues<T>(value, item); });
+        }
+        int IndexOf(const T& item, int index, int count) const
+        {
+            Detail::CheckIndexOrEnd(index, this->Count());
+            CheckCount(count, this->Count() - index);
+            return Detail::FindForward(*this, index, index + count,
+                                       [&](const T& value) { return Detail::EqualValues<T>(value, item); });
+        }
+        /// The search goes back from index.
+        int LastIndexOf(const T& item, int index) const
+        {
+            Detail::CheckIndex(index, this->Count());
+            return LastIndexOf(item, index, index + 1);
+        }
+        int LastIndexOf(const T& item, int index, int count) const
+        {
+            if (this->Count() == 0)
+            {
+                return -1;
+            }
+            Detail::CheckIndex(index, this->Count());
+            CheckCount(count, index + 1);
+            return Detail::FindBackward(*this, index, index - count,
+                                        [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
         int LastIndexOf(const T& item) const
         {
@@ -120,6 +157,24 @@ namespace System::Collections::Generic
         {
             Detail::CheckNull(match == nullptr, "match");
             return Detail::FindForward(*this, 0, this->Count(), match);
+        }
+        int FindIndex(int startIndex, const Predicate<T>& match) const
+        {
+            return FindIndex(startIndex, this->Count() - startIndex, match);
+        }
+        int FindIndex(int startIndex, int count, const Predicate<T>& match) const
+        {
+            Detail::CheckNull(match == nullptr, "match");
+            Detail::CheckSearch(startIndex, count, this->Count());
+            return Detail::FindForward(*this, startIndex, startIndex + count, match);
+        }
+        /// The search goes back from startIndex.
+        int FindLastIndex(int startIndex, const Predicate<T>& match) const { return FindLastIndex(startIndex, startIndex + 1, match); }
+        int FindLastIndex(int startIndex, int count, const Predicate<T>& match) const
+        {
+            Detail::CheckNull(match == nullptr, "match");
+            Detail::CheckSearchBack(startIndex, count, this->Count());
+            return this->Count() == 0 ? -1 : Detail::FindBackward(*this, startIndex, startIndex - count, match);
         }
         int FindLastIndex(const Predicate<T>& match) const
         {
@@ -195,9 +250,21 @@ namespace System::Collections::Generic
 
         using IList<T>::CopyTo;
         void CopyTo(const Array<T>& array) const { CopyTo(array, 0); }
+        void CopyTo(int index, const Array<T>& array, int arrayIndex, int count) const
+        {
+            GetRange(index, count).CopyTo(array, arrayIndex);
+        }
         String ToString() const { return String(Items().ToText({})); }
 
     private:
+        static void CheckCount(int count, int most)
+        {
+            if (count < 0 || count > most)
+            {
+                Detail::ThrowArgumentOutOfRange("count",
+                                                "Count must be positive and count must refer to a location within the string/array/collection.");
+            }
+        }
         [[nodiscard]] Detail::ListData<T>& Items() const { return this->template Self<Detail::ListData<T>>(); }
         template <class F>
         void SortBy(const F& less) const
@@ -220,7 +287,7 @@ namespace System::Collections::Generic
     template <class T>
     const Detail::TypeInfo& List<T>::Type() noexcept
     {
-        static const Detail::TypeInfo type{nullptr, typeid(List), &IList<T>::Type()};
+        static const Detail::TypeInfo type{nullptr, typeid(List), &IList<T>::Type(), &IReadOnlyList<T>::Type()};
         return type;
     }
 }

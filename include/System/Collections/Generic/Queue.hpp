@@ -1,6 +1,6 @@
 // The .NET class Queue<T>.
 #pragma once
-#include <System/Collections/Generic/ICollection.hpp>
+#include <System/Collections/Generic/IReadOnlyCollection.hpp>
 #include <deque>
 
 namespace System::Detail
@@ -12,8 +12,7 @@ namespace System::Detail
         explicit QueueData(const TypeInfo& type) noexcept : _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
-        std::string ToText(std::string_view) const override { return "System.Collections.Generic.Queue`1[" + TextOfType(typeid(T)) + "]"; }
-        int Count() const override { return static_cast<int>(_elements.size()); }
+                int Count() const override { return static_cast<int>(_elements.size()); }
         int Version() const override { return _version; }
         T& At(int index) override
         {
@@ -61,9 +60,9 @@ namespace System::Collections::Generic
     /// First in, first out. `Queue<>` is .NET's queue of objects.
     /// Follows api/system.collections.generic.queue-1.
     template <class T = Object>
-    class Queue : public IEnumerable<T>
+    class Queue : public IReadOnlyCollection<T>
     {
-        SYSTEMNET_HANDLE(Queue, IEnumerable<T>)
+        SYSTEMNET_HANDLE(Queue, IReadOnlyCollection<T>)
 
         Queue() : Queue(Detail::Adopt, new Detail::QueueData<T>(Type())) {}
         /// @param capacity only checked
@@ -84,26 +83,33 @@ namespace System::Collections::Generic
         {
         }
 
-        [[nodiscard]] int Count() const { return Items().Count(); }
         void Enqueue(const T& item) const { Items().Add(item); }
         /// @throws InvalidOperationException the queue is empty
         T Dequeue() const { return Items().Take(); }
         T Peek() const { return Items().Front(); }
         bool TryDequeue(T& result) const
         {
-            const bool any = Count() != 0;
+            const bool any = this->Count() != 0;
             result = any ? Dequeue() : Detail::DefaultOf<T>();
             return any;
         }
         bool TryPeek(T& result) const
         {
-            const bool any = Count() != 0;
+            const bool any = this->Count() != 0;
             result = any ? Peek() : Detail::DefaultOf<T>();
             return any;
         }
         void Clear() const { Items().Clear(); }
-        bool Contains(const T& item) const { return Items().Find(item) >= 0; }
+        using IReadOnlyCollection<T>::Contains;
+        bool Contains(const T& item) const { return Items().Has(item); }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
+        /// @return for how many elements there is room
+        int EnsureCapacity(int capacity) const
+        {
+            Detail::CheckCapacity(capacity);
+            return (std::max)(capacity, this->Count());
+        }
+        void TrimExcess() const { (void)Items(); }
         String ToString() const { return String(Items().ToText({})); }
 
     private:
@@ -113,7 +119,7 @@ namespace System::Collections::Generic
     template <class T>
     const Detail::TypeInfo& Queue<T>::Type() noexcept
     {
-        static const Detail::TypeInfo type{nullptr, typeid(Queue), &IEnumerable<T>::Type(), &ICollection<void>::Type()};
+        static const Detail::TypeInfo type{nullptr, typeid(Queue), &IReadOnlyCollection<T>::Type(), &ICollection<void>::Type()};
         return type;
     }
 }

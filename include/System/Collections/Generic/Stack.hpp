@@ -1,5 +1,6 @@
 // The .NET class Stack<T>.
 #pragma once
+#include <System/Collections/Generic/IReadOnlyCollection.hpp>
 #include <System/Detail/ListData.hpp>
 
 namespace System::Detail
@@ -10,7 +11,7 @@ namespace System::Detail
     {
     public:
         using ListData<T>::ListData;
-        std::string ToText(std::string_view) const override { return "System.Collections.Generic.Stack`1[" + TextOfType(typeid(T)) + "]"; }
+                [[noreturn]] void ThrowChanged() const override { ThrowChangedSince(); }
         T Shown(int place) override { return this->At(this->Count() - 1 - place); }
         [[nodiscard]] const T& Top()
         {
@@ -35,9 +36,9 @@ namespace System::Collections::Generic
     /// Last in, first out. `Stack<>` is .NET's stack of objects.
     /// Follows api/system.collections.generic.stack-1.
     template <class T = Object>
-    class Stack : public IEnumerable<T>
+    class Stack : public IReadOnlyCollection<T>
     {
-        SYSTEMNET_HANDLE(Stack, IEnumerable<T>)
+        SYSTEMNET_HANDLE(Stack, IReadOnlyCollection<T>)
 
         Stack() : Stack(Detail::Adopt, new Detail::StackData<T>(Type())) {}
         /// @param capacity elements to make room for
@@ -62,26 +63,33 @@ namespace System::Collections::Generic
         {
         }
 
-        [[nodiscard]] int Count() const { return Items().Count(); }
         void Push(const T& item) const { Items().Add(item); }
         /// @throws InvalidOperationException the stack is empty
         T Pop() const { return Items().Pop(); }
         T Peek() const { return Items().Top(); }
         bool TryPop(T& result) const
         {
-            const bool any = Count() != 0;
+            const bool any = this->Count() != 0;
             result = any ? Pop() : Detail::DefaultOf<T>();
             return any;
         }
         bool TryPeek(T& result) const
         {
-            const bool any = Count() != 0;
+            const bool any = this->Count() != 0;
             result = any ? Peek() : Detail::DefaultOf<T>();
             return any;
         }
         void Clear() const { Items().Clear(); }
-        bool Contains(const T& item) const { return Items().Find(item) >= 0; }
+        using IReadOnlyCollection<T>::Contains;
+        bool Contains(const T& item) const { return Items().Has(item); }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
+        /// @return for how many elements there is room
+        int EnsureCapacity(int capacity) const
+        {
+            Detail::CheckCapacity(capacity);
+            return (std::max)(capacity, this->Count());
+        }
+        void TrimExcess() const { (void)Items(); }
         String ToString() const { return String(Items().ToText({})); }
 
     private:
@@ -91,7 +99,7 @@ namespace System::Collections::Generic
     template <class T>
     const Detail::TypeInfo& Stack<T>::Type() noexcept
     {
-        static const Detail::TypeInfo type{nullptr, typeid(Stack), &IEnumerable<T>::Type(), &ICollection<void>::Type()};
+        static const Detail::TypeInfo type{nullptr, typeid(Stack), &IReadOnlyCollection<T>::Type(), &ICollection<void>::Type()};
         return type;
     }
 }
