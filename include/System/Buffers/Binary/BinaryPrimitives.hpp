@@ -7,24 +7,24 @@
 namespace System::Detail
 {
     template <std::size_t Size>
-    struct BitsOf;
+    struct UnsignedOfSize;
     template <>
-    struct BitsOf<1>
+    struct UnsignedOfSize<1>
     {
         using Type = std::uint8_t;
     };
     template <>
-    struct BitsOf<2>
+    struct UnsignedOfSize<2>
     {
         using Type = std::uint16_t;
     };
     template <>
-    struct BitsOf<4>
+    struct UnsignedOfSize<4>
     {
         using Type = std::uint32_t;
     };
     template <>
-    struct BitsOf<8>
+    struct UnsignedOfSize<8>
     {
         using Type = std::uint64_t;
     };
@@ -48,7 +48,7 @@ namespace System::Detail
         {
             ThrowArgumentOutOfRange("length");
         }
-        typename BitsOf<sizeof(T)>::Type bits;
+        typename UnsignedOfSize<sizeof(T)>::Type bits;
         std::memcpy(&bits, source.data(), sizeof(T));
         return std::bit_cast<T>(isBig == (std::endian::native == std::endian::big) ? bits : ReversedBytes(bits));
     }
@@ -66,7 +66,7 @@ namespace System::Detail
         {
             return false;
         }
-        auto bits = std::bit_cast<typename BitsOf<sizeof(T)>::Type>(value);
+        auto bits = std::bit_cast<typename UnsignedOfSize<sizeof(T)>::Type>(value);
         if (isBig != (std::endian::native == std::endian::big))
         {
             bits = ReversedBytes(bits);
@@ -97,7 +97,7 @@ namespace System::Buffers::Binary
         template <Detail::Integer T>
         static constexpr T ReverseEndianness(T value) noexcept
         {
-            return static_cast<T>(Detail::ReversedBytes(static_cast<typename Detail::BitsOf<sizeof(T)>::Type>(value)));
+            return static_cast<T>(Detail::ReversedBytes(static_cast<typename Detail::UnsignedOfSize<sizeof(T)>::Type>(value)));
         }
 
         // Read, Write: ArgumentOutOfRangeException if the span is shorter than the number. TryRead, TryWrite: false.
