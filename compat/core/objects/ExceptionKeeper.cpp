@@ -4,6 +4,7 @@
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Collections/Generic/KeyNotFoundException.hpp>
+#include <System/DivideByZeroException.hpp>
 #include <System/DuplicateWaitObjectException.hpp>
 #include <System/FormatException.hpp>
 #include <System/IO/DirectoryNotFoundException.hpp>
@@ -21,6 +22,8 @@
 #include <System/OverflowException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
+#include <System/Threading/BarrierPostPhaseException.hpp>
+#include <System/Threading/LockRecursionException.hpp>
 #include <System/Threading/SemaphoreFullException.hpp>
 #include <System/Threading/SynchronizationLockException.hpp>
 #include <System/Threading/ThreadInterruptedException.hpp>
@@ -84,6 +87,7 @@ namespace System::Core
             Known<NotImplementedException>,
             Known<FormatException>,
             Known<OverflowException>,
+            Known<DivideByZeroException>,
             Known<ArithmeticException>,
             Known<InvalidCastException>,
             Known<IndexOutOfRangeException>,
@@ -99,8 +103,10 @@ namespace System::Core
             Known<Threading::AbandonedMutexException>,
             Known<Collections::Generic::KeyNotFoundException>,
             Known<UnauthorizedAccessException>,
+            Known<Threading::LockRecursionException>,
             Known<SystemException>,
             Known<AggregateException>,
+            Known<Threading::BarrierPostPhaseException>,
             Known<ApplicationException>,
             Known<Exception>,
         };
