@@ -71,6 +71,11 @@ namespace System::Collections::Generic
 
         /// @throws ArgumentNullException collection is null
         void AddRange(const IEnumerable<T>& collection) const { InsertRange(this->Count(), collection); }
+        template <std::same_as<ArraySegment<T>> Segment>
+        void AddRange(const Segment& collection) const
+        {
+            AddRange(IEnumerable<T>(collection.ToArray()));
+        }
         /// @throws ArgumentNullException collection is null
         void InsertRange(int index, const IEnumerable<T>& collection) const
         {
@@ -201,6 +206,13 @@ namespace System::Collections::Generic
             {
                 action(value);
             }
+        }
+        /// A list of what a function makes of each element, with the type of the result named.
+        template <class Result, class F>
+        requires std::is_invocable_r_v<Result, const F&, const T&>
+        List<Result> ConvertAll(const F& converter) const
+        {
+            return ConvertAll([&](const T& value) -> Result { return converter(value); });
         }
         template <class F>
         auto ConvertAll(const F& converter) const
