@@ -157,7 +157,8 @@ namespace System::Core
                 Take(waiter.Thread, waiter.Wanted);
                 waiter.IsIn = true;
                 each = _queue.erase(each);
-                waiter.Event.Set();
+                const Threading::ManualResetEvent event = waiter.Event;
+                event.Set();
             }
             else if (waiter.Wanted == Mode::Write)
             {
@@ -199,6 +200,7 @@ namespace System::Core
                 return false;
             }
             _holders.reserve(_holders.size() + _queue.size() + 1); // LetIn must not fail
+            waiter.Event = Threading::ManualResetEvent(false);
             _queue.push_back(&waiter);
         }
         const auto leave = [&]
@@ -214,7 +216,7 @@ namespace System::Core
         };
         try
         {
-            return waiter.Event.Wait(milliseconds) || leave();
+            return static_cast<EventObject&>(*waiter.Event.Data()).Wait(milliseconds) || leave();
         }
         catch (...)
         {

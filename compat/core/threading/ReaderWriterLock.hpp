@@ -2,6 +2,7 @@
 #pragma once
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/Threading/LockRecursionPolicy.hpp>
+#include <System/Threading/ManualResetEvent.hpp>
 #include <list>
 #include <mutex>
 #include <vector>
@@ -49,7 +50,7 @@ namespace System::Core
             Waiter(int thread, Mode wanted) : Thread(thread), Wanted(wanted) {}
             const int Thread;
             const Mode Wanted;
-            EventObject Event{false, false};
+            Threading::ManualResetEvent Event = nullptr; ///< a handle, since whoever sets it uses it a little longer than the waiter
             bool IsIn = false;
         };
 
