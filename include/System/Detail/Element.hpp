@@ -222,7 +222,6 @@ namespace System::Detail
             return *_value;
         }
         operator V() const { return SystemnetValue(); }
-        operator V&() & { return const_cast<V&>(SystemnetValue()); }
         /// As C# casts a number to an enumeration, and an enumeration to a number.
         template <class T>
         requires(!std::same_as<T, V> && ((std::is_enum_v<T> && std::is_arithmetic_v<V>) ||

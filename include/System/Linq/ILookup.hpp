@@ -58,7 +58,6 @@ namespace System::Linq
             const IGrouping<K, T> group = Groups().Find(key);
             return group ? Collections::Generic::IEnumerable<T>(group) : Collections::Generic::IEnumerable<T>(Array<T>(0));
         }
-        using Base::Contains;
         [[nodiscard]] bool Contains(const K& key) const { return Groups().Find(key) != nullptr; }
         using Base::Count;
         [[nodiscard]] int Count() const { return Groups().Count(); }

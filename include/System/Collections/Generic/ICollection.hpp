@@ -29,8 +29,13 @@ namespace System::Collections::Generic
             }
             this->Collection().Clear();
         }
-        using IEnumerable<T>::Contains;
         bool Contains(const T& item) const { return this->Collection().Has(item); }
+        /// LINQ's, by a comparer.
+        template <class C>
+        bool Contains(const T& item, const C& comparer) const
+        {
+            return IEnumerable<T>::Contains(item, comparer);
+        }
         /// @throws ArgumentException the array is too short
         void CopyTo(const Array<T>& array, int arrayIndex) const { this->Collection().CopyTo(array, arrayIndex); }
         /// Takes the first such element out.

@@ -17,7 +17,6 @@ namespace System::Collections::Generic
         {
         }
 
-        using IReadOnlyCollection<T>::Contains;
         bool Contains(const T& item) const { return this->Collection().Has(item); }
         bool IsSubsetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsSubset(); }
         bool IsSupersetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsSuperset(); }

@@ -100,7 +100,6 @@ namespace System::Collections::Generic
             return any;
         }
         void Clear() const { Items().Clear(); }
-        using IReadOnlyCollection<T>::Contains;
         bool Contains(const T& item) const { return Items().Has(item); }
         void CopyTo(const Array<T>& array, int arrayIndex) const { Items().CopyTo(array, arrayIndex); }
         /// @return for how many elements there is room

@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(dictionary_elements_have_members)
     const List<int> list = lists["a"];
     BOOST_TEST(list.Count() == 2);
     BOOST_CHECK_THROW([&] { const List<int> none = lists["b"]; }(), KeyNotFoundException);
-    BOOST_CHECK_THROW(lists["b"].Add(1), NullReferenceException);
+    BOOST_CHECK_THROW(lists["b"].Add(1), KeyNotFoundException);
     BOOST_CHECK_THROW(lists["b"]->Add(1), KeyNotFoundException);
     const Dictionary<String, EndPoint> endPoints;
     endPoints["a"] = IPEndPoint(IPAddress::Loopback, 5);
