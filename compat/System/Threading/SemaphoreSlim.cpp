@@ -38,20 +38,9 @@ namespace System::Threading
             }
             bool Wait(int milliseconds, const CancellationToken& token)
             {
-                token.ThrowIfCancellationRequested();
-                if (!token.CanBeCanceled())
-                {
-                    return Wait(milliseconds);
-                }
-                const Threading::WaitHandle canceled = token.WaitHandle();
-                Core::WaitObject* const objects[] = {&_semaphore, static_cast<Core::WaitObject*>(canceled.Data())};
-                const auto outcome = Core::WaitObject::Wait(objects, false, milliseconds);
-                if (outcome.Index == 1)
-                {
-                    token.ThrowIfCancellationRequested();
-                }
+                const bool taken = Core::WaitFor(_semaphore, milliseconds, token);
                 Follow();
-                return outcome.Index != Core::WaitObject::TimedOut;
+                return taken;
             }
             Tasks::Task<bool> WaitAsync(int milliseconds, const CancellationToken& token)
             {

@@ -1,12 +1,12 @@
 // The completion of tasks: state, continuations, waiting.
 #include "compat/core/tasks/TaskExtra.hpp"
+#include "compat/core/threading/Cancellation.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/AggregateException.hpp>
 #include <System/Detail/Task.hpp>
 #include <System/Detail/ValueTaskSource.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Threading/Tasks/TaskCanceledException.hpp>
-#include <System/Threading/WaitHandle.hpp>
 #include <thread>
 
 namespace System::Detail
@@ -370,19 +370,7 @@ namespace System::Detail
         {
             return true;
         }
-        token.ThrowIfCancellationRequested();
-        if (!token.CanBeCanceled())
-        {
-            return Wait(milliseconds);
-        }
-        const Threading::WaitHandle canceled = token.WaitHandle();
-        Core::WaitObject* const objects[] = {&static_cast<Core::EventObject&>(WaitEvent()), static_cast<Core::WaitObject*>(canceled.Data())};
-        const auto outcome = Core::WaitObject::Wait(objects, false, milliseconds);
-        if (outcome.Index == 1 && !IsCompleted())
-        {
-            token.ThrowIfCancellationRequested();
-        }
-        return outcome.Index != Core::WaitObject::TimedOut;
+        return Core::WaitFor(static_cast<Core::EventObject&>(WaitEvent()), milliseconds, token);
     }
 
     std::exception_ptr TaskObject::Error() noexcept

@@ -6,10 +6,28 @@
 #include <System/Detail/SharedHandle.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Threading/CancellationTokenSource.hpp>
+#include <System/Threading/WaitHandle.hpp>
 #include <utility>
 
 namespace System::Core
 {
+    bool WaitFor(WaitObject& object, int milliseconds, const Threading::CancellationToken& token)
+    {
+        token.ThrowIfCancellationRequested();
+        if (!token.CanBeCanceled())
+        {
+            return object.Wait(milliseconds).Index != WaitObject::TimedOut;
+        }
+        const Threading::WaitHandle canceled = token.WaitHandle();
+        WaitObject* const objects[] = {&object, static_cast<WaitObject*>(canceled.Data())};
+        const int index = WaitObject::Wait(objects, false, milliseconds).Index;
+        if (index == 1)
+        {
+            token.ThrowIfCancellationRequested();
+        }
+        return index != WaitObject::TimedOut;
+    }
+
     bool CancellationNode::Register(const Threading::CancellationToken& token) noexcept
     {
         auto* source = CancellationObject::Of(token);

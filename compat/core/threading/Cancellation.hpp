@@ -17,6 +17,13 @@ namespace System::Core
 {
     class CancellationObject;
     class EventObject;
+    class WaitObject;
+
+    /// Waits for an object, for a time, or until a token is cancelled.
+    /// @param milliseconds -1 for ever
+    /// @return false if the time was up first
+    /// @throws OperationCanceledException the token was cancelled before or first
+    bool WaitFor(WaitObject& object, int milliseconds, const Threading::CancellationToken& token);
 
     /// Something that is told when a token is cancelled: embedded in an operation, so that registering allocates nothing.
     ///

@@ -206,6 +206,10 @@ namespace System::Threading::Tasks
         {
             return false;
         }
+        if (IsCanceled())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
         task.WaitAndCheck();
         return true;
     }
