@@ -27,6 +27,7 @@ trap '"$wine/wineserver" -k || true' EXIT
 "$wine/wine64" wineboot </dev/null >/dev/null 2>&1
 
 # ---- The project ---------------------------------------------------------------------------------------------------------------------------
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CROSSCOMPILING_EMULATOR="$folder/wine" -DSYSTEMNET_PRECOMPILED_HEADERS=OFF
+configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CROSSCOMPILING_EMULATOR="$folder/wine" -DSYSTEMNET_PRECOMPILED_HEADERS=OFF \
+    -DSYSTEMNET_SAMPLES=OFF -DSYSTEMNET_TEST_FILTER="/tests/(core|ports|System/(Net|IO))/"
 build
 "$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"
