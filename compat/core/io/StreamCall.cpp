@@ -115,6 +115,7 @@ namespace System::Core
                 {
                     call->_failure = std::current_exception();
                 }
+                call->Hold();
                 call->Publish(nullptr);
             });
         return result;

@@ -350,7 +350,7 @@ namespace System::Detail
         }
 
         std::optional<V> _value;
-        ElementOrigin<V>* _origin;
+        ElementOrigin<V>* _origin = nullptr;
     };
 
     /// An element that is a class is a copy of the value, so that its members can be used; else the same. What is not asked through one of

@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(enter_says_that_it_has_taken_the_lock)
     BOOST_CHECK_THROW(Monitor::PulseAll(object), SynchronizationLockException);
     BOOST_CHECK_THROW(Monitor::Wait(object), SynchronizationLockException);
     BOOST_CHECK_THROW(Monitor::TryEnter(object, -2), ArgumentOutOfRangeException);
-    BOOST_CHECK_EXCEPTION(Monitor::Enter(nullptr), ArgumentNullException, [](auto& e) { return e.ParamName() == "obj"; });
+    BOOST_CHECK_EXCEPTION(Monitor::Enter(nullptr), ArgumentNullException, [](auto& e) { return e.ParamName() == nullptr; });
     BOOST_CHECK_THROW(Monitor::Enter(std::shared_ptr<Account>()), ArgumentNullException);
     BOOST_CHECK_THROW(Monitor::Enter(ManualResetEvent(nullptr)), ArgumentNullException);
 }

@@ -78,6 +78,7 @@ namespace
     void WarmUp()
     {
         (void)AwaitMany(OneLater).Result();
+        (void)Task<>::CompletedTask();
     }
 }
 

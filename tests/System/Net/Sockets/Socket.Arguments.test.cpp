@@ -31,7 +31,8 @@ namespace
         BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { call(buffer, 1, MaxValue<int>); }) == "size");
     }
 
-    /// A connection on which nothing but "x" has been sent, whatever the arguments before it were.
+    /// A connection on which nothing but "x" has been sent, whatever the arguments before it were. (Connected is false after what the
+    /// system refused, as in .NET.)
     struct Untouched : Pair
     {
         Untouched() : Pair(ConnectedPair()) {}
@@ -39,7 +40,6 @@ namespace
         {
             Client.Send(Bytes("x"));
             BOOST_TEST(ReceiveText(Server, 1) == "x");
-            BOOST_TEST((Client.Connected() && Server.Connected()));
         }
     };
 }

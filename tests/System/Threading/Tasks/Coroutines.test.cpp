@@ -1,4 +1,5 @@
 // Coroutines that return tasks: how they start, wait, end, and what they leave behind.
+#include "tests/Support/Documents.hpp"
 #include "tests/Support/Print.hpp"
 #include <System/Threading/Tasks.hpp>
 #include <boost/test/unit_test.hpp>
@@ -112,6 +113,7 @@ BOOST_AUTO_TEST_CASE(an_exception_of_the_programs_own_leaves_through_co_await_wi
     CheckNoneAlive();
 }
 
+BOOST_TEST_DECORATOR(*Differs("TaskCompletionSource, Task", "what awaits the task when it is completed by a program"))
 BOOST_AUTO_TEST_CASE(a_coroutine_is_never_resumed_on_the_thread_of_the_program_that_completes_what_it_awaits)
 {
     TaskCompletionSource<> source;
@@ -147,6 +149,7 @@ BOOST_AUTO_TEST_CASE(parameters_and_locals_are_gone_when_a_coroutine_has_ended)
     CheckNoneAlive();
 }
 
+BOOST_TEST_DECORATOR(*Differs("Task", "awaited by a coroutine, and nobody is left who could complete it"))
 BOOST_AUTO_TEST_CASE(a_coroutine_that_nobody_can_complete_any_more_goes_with_its_task)
 {
     Task<> task = nullptr;
