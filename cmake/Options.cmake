@@ -4,6 +4,10 @@ function(systemnet_compile_options target)
         target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8 $<$<BOOL:${SYSTEMNET_WARNINGS_AS_ERRORS}>:/WX>)
     else()
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${SYSTEMNET_WARNINGS_AS_ERRORS}>:-Werror>)
+        if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+            # That what a mutex guards is touched under it only (compat/core/threading/Mutex.hpp).
+            target_compile_options(${target} PRIVATE -Wthread-safety)
+        endif()
         if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
             target_compile_options(${target} PRIVATE -fpch-preprocess) # lets ccache see through precompiled headers
         endif()

@@ -81,6 +81,9 @@ namespace System::Port
     /// Processor time that all threads of this process have used so far, in microseconds.
     std::int64_t ProcessorTime() noexcept;
     int ProcessId() noexcept;
+    /// Has functions called whenever this process forks: before in the parent, and then in both, in the thread that forks. Of several
+    /// registrations the last one's `before` comes first, and its others come last. Null for none; nothing where processes do not fork.
+    void AtFork(void (*before)() noexcept, void (*inParent)() noexcept, void (*inChild)() noexcept) noexcept;
     /// Has action(argument) called when the calling thread ends, after what the program has thread_local is destroyed as far as the OS
     /// lets it be. For one caller; a second call on a thread replaces the first.
     void AtThreadEnd(void (*action)(void*) noexcept, void* argument) noexcept;
@@ -248,6 +251,8 @@ namespace System::Port
         unsigned Ready; ///< Readiness bits: all that hold now; Failed: the stream failed, or the peer has ended it
     };
     Outcome OpenWatch(WatchSet& watch) noexcept;
+    /// Closes what OpenWatch opened; nothing if that failed.
+    void CloseWatch(WatchSet& watch) noexcept;
     /// Watches a handle for everything; what is ready already is told as the first edge.
     Outcome Watch(const WatchSet& watch, NativeHandle handle, void* token) noexcept;
     /// Tells once more what is ready now.
@@ -307,6 +312,7 @@ namespace System::Port
         std::vector<std::string> Aliases;
         std::vector<InternetEndPoint> Addresses; ///< without duplicates, in the resolver's order
     };
+    // Out of memory is NoBufferSpaceAvailable here.
     /// Looks a name up (it blocks). family is InterNetwork, InterNetworkV6 or Unspecified. Errors: HostNotFound, TryAgain, NoRecovery,
     /// NoData.
     Outcome Resolve(const std::string& host, AddressFamily family, ResolvedHost& result) noexcept;

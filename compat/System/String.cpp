@@ -5,7 +5,6 @@
 #include "compat/core/text/CaseMapping.hpp"
 #include "compat/core/text/UnicodeText.hpp"
 #include <System/Array.hpp>
-#include <System/OutOfMemoryException.hpp>
 #include <algorithm>
 #include <cstring>
 #include <functional>
@@ -28,7 +27,7 @@ namespace System::Detail
     {
         if (length > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         {
-            throw OutOfMemoryException();
+            ThrowOutOfMemory();
         }
         void* space = ::operator new(sizeof(StringData) + length + 1);
         auto* data = ::new (space) StringData();

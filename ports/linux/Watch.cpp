@@ -46,19 +46,34 @@ namespace System::Port
 
     Outcome OpenWatch(WatchSet& watch) noexcept
     {
+        Outcome outcome;
         watch.Set = ::epoll_create1(EPOLL_CLOEXEC);
-        if (watch.Set < 0)
-        {
-            return Posix::Fail(errno);
-        }
-        watch.Waker = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+        watch.Waker = watch.Set < 0 ? InvalidHandle : ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
         if (watch.Waker < 0)
         {
-            const Outcome outcome = Posix::Fail(errno);
-            ::close(static_cast<int>(watch.Set));
-            return outcome;
+            outcome = Posix::Fail(errno);
         }
-        return Control(watch, EPOLL_CTL_ADD, watch.Waker, EPOLLIN | EPOLLET, nullptr);
+        else
+        {
+            outcome = Control(watch, EPOLL_CTL_ADD, watch.Waker, EPOLLIN | EPOLLET, nullptr);
+        }
+        if (!outcome.Ok())
+        {
+            CloseWatch(watch);
+        }
+        return outcome;
+    }
+
+    void CloseWatch(WatchSet& watch) noexcept
+    {
+        for (NativeHandle* handle : {&watch.Waker, &watch.Set})
+        {
+            if (*handle >= 0)
+            {
+                ::close(static_cast<int>(*handle));
+            }
+            *handle = InvalidHandle;
+        }
     }
 
     Outcome Watch(const WatchSet& watch, NativeHandle handle, void* token) noexcept

@@ -1,6 +1,7 @@
 // Names of hosts, addresses and interfaces.
 #include "ports/posix/Posix.hpp"
 #include <algorithm>
+#include <exception>
 #include <ifaddrs.h>
 #include <memory>
 #include <net/if.h>
@@ -26,8 +27,10 @@ namespace System::Port
                 return fail(SocketError::HostNotFound);
             case EAI_NODATA:
                 return fail(SocketError::NoData);
+            case EAI_MEMORY:
+                return Fail(SocketError::NoBufferSpaceAvailable);
             case EAI_SYSTEM:
-                return {0, SocketError::NoRecovery, native};
+                return native == ENOMEM ? Fail(SocketError::NoBufferSpaceAvailable) : Outcome{0, SocketError::NoRecovery, native};
             default:
                 return fail(SocketError::NoRecovery);
             }
@@ -50,6 +53,21 @@ namespace System::Port
             }
             const std::size_t length = address->sa_family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
             return Port::Decode({reinterpret_cast<const Byte*>(address), length}, endPoint);
+        }
+
+        /// Runs something that allocates.
+        template <class Call>
+        Outcome WithMemory(const Call& call) noexcept
+        {
+            try
+            {
+                call();
+                return Done();
+            }
+            catch (const std::exception&)
+            {
+                return Fail(SocketError::NoBufferSpaceAvailable);
+            }
         }
 
         struct Free
@@ -78,8 +96,7 @@ namespace System::Port
         {
             return Fail(errno);
         }
-        name = buffer;
-        return Done();
+        return WithMemory([&] { name = buffer; });
     }
 
     Outcome Resolve(const std::string& host, AddressFamily family, ResolvedHost& result) noexcept
@@ -95,17 +112,20 @@ namespace System::Port
             return FailResolving(error, errno);
         }
         const std::unique_ptr<addrinfo, Free> list(found);
-        result = {};
-        result.Name = found->ai_canonname != nullptr ? found->ai_canonname : host;
-        for (const auto* entry = found; entry != nullptr; entry = entry->ai_next)
-        {
-            InternetEndPoint address;
-            if (Decode(entry->ai_addr, address) && !Contains(result.Addresses, address))
+        return WithMemory(
+            [&]
             {
-                result.Addresses.push_back(address);
-            }
-        }
-        return Done();
+                result = {};
+                result.Name = found->ai_canonname != nullptr ? found->ai_canonname : host;
+                for (const auto* entry = found; entry != nullptr; entry = entry->ai_next)
+                {
+                    InternetEndPoint address;
+                    if (Decode(entry->ai_addr, address) && !Contains(result.Addresses, address))
+                    {
+                        result.Addresses.push_back(address);
+                    }
+                }
+            });
     }
 
     Outcome ReverseResolve(const InternetEndPoint& address, std::string& name) noexcept
@@ -118,8 +138,7 @@ namespace System::Port
         {
             return FailResolving(error, errno);
         }
-        name = buffer;
-        return Done();
+        return WithMemory([&] { name = buffer; });
     }
 
     std::uint32_t InterfaceIndex(const std::string& name) noexcept
@@ -135,20 +154,23 @@ namespace System::Port
             return Fail(errno);
         }
         const std::unique_ptr<ifaddrs, Free> list(found);
-        addresses.clear();
-        for (const bool loopback : {false, true})
-        {
-            for (const auto* entry = found; entry != nullptr; entry = entry->ifa_next)
+        return WithMemory(
+            [&]
             {
-                InternetEndPoint address;
-                const bool isLoopback = (entry->ifa_flags & IFF_LOOPBACK) != 0;
-                if ((entry->ifa_flags & IFF_UP) != 0 && isLoopback == loopback && Decode(entry->ifa_addr, address) &&
-                    !Contains(addresses, address))
+                addresses.clear();
+                for (const bool loopback : {false, true})
                 {
-                    addresses.push_back(address);
+                    for (const auto* entry = found; entry != nullptr; entry = entry->ifa_next)
+                    {
+                        InternetEndPoint address;
+                        const bool isLoopback = (entry->ifa_flags & IFF_LOOPBACK) != 0;
+                        if ((entry->ifa_flags & IFF_UP) != 0 && isLoopback == loopback && Decode(entry->ifa_addr, address) &&
+                            !Contains(addresses, address))
+                        {
+                            addresses.push_back(address);
+                        }
+                    }
                 }
-            }
-        }
-        return Done();
+            });
     }
 }

@@ -1,6 +1,7 @@
 // The process: POSIX has no socket library to start.
 #include "ports/posix/Posix.hpp"
 #include <ctime>
+#include <pthread.h>
 #include <unistd.h>
 
 namespace System::Port
@@ -40,6 +41,11 @@ namespace System::Port
         thread_local End end;
         end.Action = action;
         end.Argument = argument;
+    }
+
+    void AtFork(void (*before)() noexcept, void (*inParent)() noexcept, void (*inChild)() noexcept) noexcept
+    {
+        ::pthread_atfork(before, inParent, inChild);
     }
 
     int ProcessId() noexcept

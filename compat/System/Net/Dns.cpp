@@ -185,6 +185,10 @@ namespace System::Net
             static const Answer& End(const IAsyncResult& result, BeginMethod begun, const char* method)
             {
                 const auto& lookup = static_cast<const Lookup&>(AsyncResult::End(result, owner, static_cast<int>(begun), method));
+                if (lookup._answer.Outcome.Error == Sockets::SocketError::NoBufferSpaceAvailable)
+                {
+                    Detail::ThrowOutOfMemory();
+                }
                 Errors::Check(lookup._answer.Outcome);
                 return lookup._answer;
             }
@@ -198,7 +202,8 @@ namespace System::Net
                 }
                 catch (const std::exception&)
                 {
-                    _answer.Outcome = Errors::Failure(Sockets::SocketError::NoRecovery);
+                    // The resolver's own errors are no exceptions.
+                    _answer.Outcome = Errors::Failure(Sockets::SocketError::NoBufferSpaceAvailable);
                 }
                 Publish(nullptr);
             }

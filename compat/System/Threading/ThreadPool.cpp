@@ -44,6 +44,7 @@ namespace System::Threading
             {
                 throw ArgumentNullException("callBack");
             }
+            Core::Pool::Prepare();
             Core::Pool::Instance().Post(*new UserWorkItem(callBack, state, std::move(context)));
             return true;
         }

@@ -64,7 +64,7 @@ namespace System::Core
     {
         // Another thread may complete the operation, and drop its reference, while this one still leaves the mutex.
         const SocketReference alive(socket);
-        const std::lock_guard lock(socket.Mutex);
+        const Lock lock(socket.Mutex);
         if (operation.IsCancelled())
         {
             return Place::Cancelled;
@@ -193,7 +193,7 @@ namespace System::Core
         const bool yields = outcome.Error == SocketError::IOPending;
         if (!yields && !_watch.IsWaiting(operation.Where))
         {
-            const std::lock_guard lock(socket.Mutex);
+            const Lock lock(socket.Mutex);
             outcome = socket.IsClosed() ? Errors::Failure(SocketError::OperationAborted) : _watch.Await(socket, operation.Where, false);
             if (!outcome.Ok())
             {
@@ -234,7 +234,7 @@ namespace System::Core
         {
             Port::Outcome told;
             {
-                const std::lock_guard lock(socket.Mutex);
+                const Lock lock(socket.Mutex);
                 told = socket.IsClosed() ? Port::Outcome{} : _watch.Await(socket, direction, true);
             }
             if (!told.Ok())
@@ -253,7 +253,7 @@ namespace System::Core
             const bool isDrained = drained && (word & (Told | Exceptional | Urgent | Stopped)) == 0;
             if ((word & Queued) != 0) [[unlikely]]
             {
-                const std::lock_guard lock(socket.Mutex);
+                const Lock lock(socket.Mutex);
                 Operation* operation = queue.First;
                 if (operation != nullptr)
                 {
@@ -350,7 +350,7 @@ namespace System::Core
         Queue& queue = QueueOf(operation.Where);
         bool wasQueued = false;
         {
-            const std::lock_guard lock(socket.Mutex);
+            const Lock lock(socket.Mutex);
             if (wasQueued = operation._isQueued; wasQueued)
             {
                 Unlink(queue, operation);
@@ -388,7 +388,7 @@ namespace System::Core
             return;
         }
         {
-            const std::lock_guard lock(socket.Mutex);
+            const Lock lock(socket.Mutex);
             _watch.Abandon(socket, operation.Where);
         }
         Process(socket, queue, &operation, nullptr, &aborted);

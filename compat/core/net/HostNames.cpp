@@ -16,11 +16,21 @@ namespace System::Core::HostNames
             return family == AddressFamily::Unspecified || (family == AddressFamily::InterNetworkV6) == endPoint.IsV6;
         }
 
+        /// An outcome of the port, unless there was no memory.
+        Port::Outcome Enough(const Port::Outcome& outcome)
+        {
+            if (outcome.Error == Net::Sockets::SocketError::NoBufferSpaceAvailable)
+            {
+                Detail::ThrowOutOfMemory();
+            }
+            return outcome;
+        }
+
         /// What the interfaces say of this machine, for when its own name does not resolve.
-        Port::Outcome ResolveByInterfaces(const std::string& name, AddressFamily family, Port::ResolvedHost& found) noexcept
+        Port::Outcome ResolveByInterfaces(const std::string& name, AddressFamily family, Port::ResolvedHost& found)
         {
             std::vector<Port::InternetEndPoint> addresses;
-            const Port::Outcome outcome = Port::InterfaceAddresses(addresses);
+            const Port::Outcome outcome = Enough(Port::InterfaceAddresses(addresses));
             if (!outcome.Ok())
             {
                 return outcome;
@@ -35,13 +45,13 @@ namespace System::Core::HostNames
         }
     }
 
-    Port::Outcome Resolve(const std::string& host, AddressFamily family, Port::ResolvedHost& found) noexcept
+    Port::Outcome Resolve(const std::string& host, AddressFamily family, Port::ResolvedHost& found)
     {
         std::string own;
-        const bool ownKnown = Port::HostName(own).Ok();
+        const bool ownKnown = Enough(Port::HostName(own)).Ok();
         const bool isOwn = host.empty() || (ownKnown && host == own);
         const std::string& name = host.empty() ? own : host;
-        const Port::Outcome outcome = Port::Resolve(name, family, found);
+        const Port::Outcome outcome = Enough(Port::Resolve(name, family, found));
         return !outcome.Ok() && isOwn ? ResolveByInterfaces(name, family, found) : outcome;
     }
 
@@ -75,7 +85,7 @@ namespace System::Core::HostNames
     IPHostEntry EntryOfAddress(const IPAddress& address, AddressFamily family, Port::Outcome& outcome)
     {
         std::string name;
-        outcome = Port::ReverseResolve(ToInternet(address, 0), name);
+        outcome = Enough(Port::ReverseResolve(ToInternet(address, 0), name));
         if (!outcome.Ok())
         {
             return nullptr;

@@ -9,7 +9,8 @@
 namespace System::Core::HostNames
 {
     /// Addresses of a name. "" is this machine; this machine's own name falls back to its interfaces where the OS cannot resolve it.
-    Port::Outcome Resolve(const std::string& host, Net::Sockets::AddressFamily family, Port::ResolvedHost& found) noexcept;
+    /// @throws OutOfMemoryException
+    Port::Outcome Resolve(const std::string& host, Net::Sockets::AddressFamily family, Port::ResolvedHost& found);
     Array<Net::IPAddress> ToAddresses(const Port::ResolvedHost& found);
 
     // What the lookups of Dns give; outcome tells whether they did.

@@ -3,17 +3,11 @@
 #include "compat/core/net/HostNames.hpp"
 #include "compat/core/pool/Pool.hpp"
 #include <chrono>
-#include <system_error>
+#include <exception>
 #include <thread>
 
 namespace System::Core
 {
-    Resolver& Resolver::Instance()
-    {
-        static Resolver& resolver = *new Resolver;
-        return resolver;
-    }
-
     void Resolver::Post(ResolverJob& job) noexcept
     {
         std::unique_lock lock(_mutex);
@@ -35,7 +29,7 @@ namespace System::Core
         {
             std::thread([this] { Work(); }).detach();
         }
-        catch (const std::system_error&)
+        catch (const std::exception&)
         {
             if (--_threads == 0)
             {

@@ -1,5 +1,6 @@
 // Looks names up on threads of its own, since the OS's resolver blocks.
 #pragma once
+#include "compat/core/threading/OnePerProcess.hpp"
 #include "ports/Port.hpp"
 #include <System/Array.hpp>
 #include <System/Net/IPAddress.hpp>
@@ -25,7 +26,7 @@ namespace System::Core
     class Resolver
     {
     public:
-        static Resolver& Instance();
+        static Resolver& Instance() { return OnePerProcess<Resolver>::Get(); }
         void Post(ResolverJob& job) noexcept;
 
         /// The addresses of a name, looked up by the calling thread. "" is this machine.
@@ -34,7 +35,9 @@ namespace System::Core
         static constexpr int MaximumThreads = 64;
 
     private:
+        friend class OnePerProcess<Resolver>;
         Resolver() = default;
+        void LeaveToParent() noexcept {}
         void Work() noexcept;
 
         std::mutex _mutex; ///< guards all below

@@ -1,11 +1,13 @@
 #include "compat/core/pool/Pool.hpp"
 #include "compat/core/pool/Reactor.hpp"
+#include "compat/core/threading/OnePerProcess.hpp"
+#include "compat/core/threading/StartThread.hpp"
 #include "compat/core/threading/ThreadObject.hpp"
 #include "ports/Port.hpp"
+#include <System/Detail/ObjectData.hpp>
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <system_error>
 #include <thread>
 
 namespace System::Core
@@ -34,8 +36,7 @@ namespace System::Core
 
     Pool& Pool::Instance()
     {
-        static Pool& pool = *new Pool;
-        return pool;
+        return OnePerProcess<Pool>::Get();
     }
 
     Pool::Pool()
@@ -48,34 +49,58 @@ namespace System::Core
         }
     }
 
+    Pool::~Pool() = default;
+
+    void Pool::LeaveToParent() noexcept
+    {
+        _left = true;
+        _isStarted.store(false, std::memory_order_relaxed);
+        isPoolThread = false;
+        for (const auto& reactor : _reactors)
+        {
+            reactor->LeaveToParent();
+        }
+    }
+
     bool Pool::IsPoolThread() noexcept
     {
         return isPoolThread;
     }
 
-    void Pool::Start()
+    namespace
     {
-        std::call_once(_started,
-                       [this]
-                       {
-                           // Registered after the program's statics that exist by now, so it runs before they are destroyed.
-                           std::atexit(
-                               []
-                               {
-                                   // Foreground threads may still need callbacks.
-                                   ThreadObject::AwaitForeground();
-                                   Instance().Stop();
-                               });
-                           for (const auto& reactor : _reactors)
-                           {
-                               if (!AddThread(*reactor))
-                               {
-                                   throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
-                               }
-                           }
-                           std::thread([this] { Watch(); }).detach();
-                           _isStarted.store(true, std::memory_order_release);
-                       });
+        void StopAtExit() noexcept
+        {
+            // Foreground threads may still need callbacks.
+            ThreadObject::AwaitForeground();
+            if (Pool* pool = OnePerProcess<Pool>::IfAny())
+            {
+                pool->Stop();
+            }
+        }
+    }
+
+    void Pool::StartThreads()
+    {
+        const std::lock_guard lock(_startMutex);
+        if (_isStarted.load(std::memory_order_relaxed))
+        {
+            return;
+        }
+        for (; _served != _reactors.size(); ++_served)
+        {
+            if (!AddThread(*_reactors[_served]))
+            {
+                Detail::ThrowOutOfMemory();
+            }
+        }
+        if (!StartThread([](void* pool) { static_cast<Pool*>(pool)->Watch(); }, this, 0))
+        {
+            Detail::ThrowOutOfMemory();
+        }
+        // Registered after the program's statics that exist by now, so it runs before they are destroyed. A forked child inherits it.
+        [[maybe_unused]] static const int registered = std::atexit(&StopAtExit);
+        _isStarted.store(true, std::memory_order_release);
     }
 
     void Pool::Stop() noexcept
@@ -95,14 +120,21 @@ namespace System::Core
         }
     }
 
-    Reactor& Pool::NextReactor()
+    Reactor& Pool::NextReactor() noexcept
     {
-        Start();
         return *_reactors[_next.fetch_add(1, std::memory_order_relaxed) % _reactors.size()];
     }
 
     void Pool::Post(WorkItem& item) noexcept
     {
+        try
+        {
+            Prepare();
+        }
+        catch (const std::exception&)
+        {
+            // The item waits until a call finds threads.
+        }
         Reactor* target = Reactor::Current();
         if (target == nullptr)
         {
@@ -139,16 +171,12 @@ namespace System::Core
             _threads.fetch_sub(1, std::memory_order_relaxed);
             return false;
         }
-        try
+        if (StartThread([](void* served) { Instance().Serve(static_cast<Reactor*>(served)); }, &reactor, 0))
         {
-            std::thread([this, &reactor] { Serve(&reactor); }).detach();
             return true;
         }
-        catch (const std::system_error&)
-        {
-            _threads.fetch_sub(1, std::memory_order_relaxed);
-            return false;
-        }
+        _threads.fetch_sub(1, std::memory_order_relaxed);
+        return false;
     }
 
     void Pool::Serve(Reactor* reactor)
@@ -157,6 +185,10 @@ namespace System::Core
         for (;;)
         {
             reactor->Serve();
+            if (IsLeft())
+            {
+                return; // a callback forked, and this is the child's only thread
+            }
             if (IsStopping())
             {
                 Park();

@@ -12,6 +12,8 @@
 namespace System::Core
 {
     class Reactor;
+    template <class T>
+    class OnePerProcess;
 
     using Detail::WorkItem;
 
@@ -27,21 +29,25 @@ namespace System::Core
     public:
         static Pool& Instance();
 
-        /// Starts the threads if that has not been done. Whoever begins what is later posted calls it first, so that Post cannot fail.
-        /// @throws SocketException, std::system_error the system has no descriptors or threads left
+        /// Starts the threads if that has not been done. Whoever begins what is later posted calls it first, so that Post finds them.
+        /// @throws SocketException the system has no descriptors left
+        /// @throws OutOfMemoryException it has no memory or threads left; what was started stays, and the next call goes on from there
         static void Prepare()
         {
             if (!_isStarted.load(std::memory_order_acquire)) [[unlikely]]
             {
-                Instance().Start();
+                Instance().StartThreads();
             }
         }
         /// Queues an item: on the reactor of the calling pool thread, else on one that is not busy. Any thread; never runs it here.
         void Post(WorkItem& item) noexcept;
         /// The same, on a certain reactor if there is one.
         void Post(WorkItem& item, Reactor* reactor) noexcept;
-        /// A reactor for a new user, dealt out in turn. Its threads start with the first call.
-        Reactor& NextReactor();
+        /// A reactor for a new user, dealt out in turn.
+        Reactor& NextReactor() noexcept;
+
+        /// The process is ending: from now on no new callback begins.
+        void Stop() noexcept;
 
         static bool IsPoolThread() noexcept;
         /// Threads that exist now: serving and idle.
@@ -49,6 +55,8 @@ namespace System::Core
         [[nodiscard]] int ReactorCount() const noexcept { return static_cast<int>(_reactors.size()); }
         /// True from the moment the process began to end: no new callback is started, but calls still complete, for an EndX that waits.
         [[nodiscard]] bool IsStopping() const noexcept { return _stopping.load(std::memory_order_acquire); }
+        /// True in a child of the process that this pool belongs to.
+        [[nodiscard]] bool IsLeft() const noexcept { return _left; }
 
         /// Whether reactors spin for a moment before they sleep while their waits are short: SYSTEMNET_SPIN=1 in the environment.
         [[nodiscard]] bool Spins() const noexcept { return _spins; }
@@ -63,10 +71,13 @@ namespace System::Core
         }
 
     private:
+        friend class OnePerProcess<Pool>;
+        friend std::default_delete<Pool>;
         Pool();
+        ~Pool();
+        void LeaveToParent() noexcept;
 
-        void Start();
-        void Stop() noexcept;
+        void StartThreads();
         void WakeWatchdog() noexcept;
         void Watch();
         bool Look(bool processorIsFree);
@@ -78,8 +89,10 @@ namespace System::Core
         struct IdleThread;
 
         std::vector<std::unique_ptr<Reactor>> _reactors;
-        std::once_flag _started;
+        std::mutex _startMutex;  ///< for starting only
+        std::size_t _served = 0; ///< reactors that have been given a thread
         static std::atomic<bool> _isStarted;
+        bool _left = false;
         std::atomic<unsigned> _next{0};
         std::atomic<int> _threads{0};
         std::atomic<bool> _stopping{false};

@@ -33,6 +33,12 @@ namespace System::Core
         return isPolling;
     }
 
+    void Reactor::LeaveToParent() noexcept
+    {
+        _poller.LeaveToParent();
+        currentReactor = nullptr;
+    }
+
     void Reactor::List::Add(WorkItem& item) noexcept
     {
         item.Next = nullptr;
@@ -65,7 +71,7 @@ namespace System::Core
         }
         bool wake = false;
         {
-            const std::lock_guard lock(_mutex);
+            const Lock lock(_mutex);
             _items.Add(item);
             ++_queued;
             // A callback, too, wakes the poller: it may go on to wait for what it has just begun.
@@ -82,7 +88,7 @@ namespace System::Core
 
     Reactor::Task Reactor::Next(WorkItem*& item, bool wasPolling, bool wasRunning) noexcept
     {
-        const std::lock_guard lock(_mutex);
+        const Lock lock(_mutex);
         if (wasPolling)
         {
             _polling.store(false, std::memory_order_relaxed);
@@ -137,7 +143,7 @@ namespace System::Core
     bool Reactor::PollBetween()
     {
         {
-            const std::lock_guard lock(_mutex);
+            const Lock lock(_mutex);
             if (_queued == 0 || _polling.load(std::memory_order_relaxed))
             {
                 return false;
@@ -167,6 +173,10 @@ namespace System::Core
             case Task::Run:
                 _pool.NoteActivity();
                 item->Run();
+                if (_pool.IsLeft())
+                {
+                    return;
+                }
                 polled = false;
                 ran = true;
                 // Work that makes more work must not starve readiness.
@@ -197,7 +207,7 @@ namespace System::Core
 
     Reactor::Finding Reactor::Look(bool processorIsFree) noexcept
     {
-        const std::lock_guard lock(_mutex);
+        const Lock lock(_mutex);
         Finding finding;
         finding.Busy = _running != 0 || _started != _startedAtLastLook;
         const bool moved = _started != _startedAtLastLook;

@@ -28,6 +28,9 @@ namespace System::Core
         /// Serves until another thread does so and no work is left.
         void Serve();
 
+        /// In a forked child: what the OS shares with the parent is given up.
+        void LeaveToParent() noexcept;
+
         /// True while some thread waits for readiness here, so that an item would be run at once.
         [[nodiscard]] bool IsWaiting() const noexcept { return _polling.load(std::memory_order_relaxed); }
 
@@ -66,20 +69,20 @@ namespace System::Core
         Pool& _pool;
         Poller _poller;
         LightMutex _mutex;
-        List _items;
+        List _items SYSTEMNET_CHECKED(guarded_by(_mutex));
         /// What waited while every thread was stuck. From then on it takes turns with what comes later, so that a burst of callbacks that
         /// block does not hold up the others until it is through.
-        List _backlog;
-        bool _backlogsTurn = false;
-        std::size_t _queued = 0;           ///< in both lists
-        std::atomic<bool> _polling{false}; ///< written under the mutex
-        bool _wakePending = false;
-        int _running = 0;           ///< threads in work items
-        std::uint64_t _started = 0; ///< work items begun so far
-        std::uint64_t _startedAtLastLook = 0;
-        int _looksWithoutPoll = 0;
-        std::uint64_t _polls = 0;
-        std::uint64_t _pollsAtLastLook = 0;
+        List _backlog SYSTEMNET_CHECKED(guarded_by(_mutex));
+        bool _backlogsTurn SYSTEMNET_CHECKED(guarded_by(_mutex)) = false;
+        std::size_t _queued SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0; ///< in both lists
+        std::atomic<bool> _polling{false};                             ///< written under the mutex
+        bool _wakePending SYSTEMNET_CHECKED(guarded_by(_mutex)) = false;
+        int _running SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0;           ///< threads in work items
+        std::uint64_t _started SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0; ///< work items begun so far
+        std::uint64_t _startedAtLastLook SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0;
+        int _looksWithoutPoll SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0;
+        std::uint64_t _polls SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0;
+        std::uint64_t _pollsAtLastLook SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0;
 
         // The polling thread's alone:
         List _completed; ///< items posted while it handled readiness

@@ -1,10 +1,13 @@
 #include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/sockets/OwnedHandle.hpp"
 
 namespace System::Core
 {
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer)
     {
-        const SocketReference made = SocketReference::Adopt(new SocketState(handle, listener.Family, listener.Type, listener.Protocol));
+        OwnedHandle owned(handle);
+        const SocketReference made =
+            SocketReference::Adopt(new SocketState(owned.Release(), listener.Family, listener.Type, listener.Protocol));
         made->BecomeConnection(listener, peer);
         return made;
     }
@@ -80,10 +83,6 @@ namespace System::Core
         }
         catch (const std::exception&)
         {
-            if (!Connection)
-            {
-                (void)Port::Close(handle);
-            }
             Connection = SocketReference();
             return Operation::Finish(Errors::Failure(SocketError::NoBufferSpaceAvailable));
         }

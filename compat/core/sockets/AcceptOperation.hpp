@@ -55,7 +55,7 @@ namespace System::Core
         SocketState::Dependent _dependent;
     };
 
-    /// Makes a socket state for an accepted descriptor.
+    /// Makes a socket state for an accepted descriptor, which it takes over even if it throws.
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer);
     /// Puts an accepted descriptor into a state that the user made. False if that was closed meanwhile.
     bool Install(SocketState& state, const SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer) noexcept;

@@ -19,6 +19,7 @@ namespace System::Core
     SocketState::SocketState(Port::NativeHandle handle, AddressFamily family, SocketType type, ProtocolType protocol) noexcept
         : Family(family), Type(type), Protocol(protocol), Serial(NextSerial()), _handle(handle)
     {
+        Enlist();
         if (Port::InterruptEnds(family) != Port::Interruptible::Calls && handle != Port::InvalidHandle)
         {
             (void)MakeNativeNonBlocking();
@@ -28,6 +29,7 @@ namespace System::Core
     SocketState::~SocketState()
     {
         Close();
+        Delist();
     }
 
     const Detail::TypeInfo& SocketState::GetType() const noexcept
@@ -37,7 +39,7 @@ namespace System::Core
 
     bool SocketState::GetRemote(Port::NativeAddress& address)
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         if (_remote.IsEmpty())
         {
             return false;
@@ -48,7 +50,7 @@ namespace System::Core
 
     void SocketState::SetRemote(const Port::NativeAddress& address) noexcept
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         _remote.Assign(address);
     }
 
@@ -63,7 +65,7 @@ namespace System::Core
         SendBufferThatWasSet = listener.SendBufferThatWasSet.load();
         Object membership = nullptr; // ends its life without the mutex
         {
-            const std::lock_guard lock(Mutex);
+            const Lock lock(Mutex);
             _remote.Assign(peer);
             std::swap(_membership, membership);
         }
@@ -101,14 +103,14 @@ namespace System::Core
     Net::EndPoint SocketState::EndPointAt(const Port::NativeAddress& address, Net::EndPoint& kept)
     {
         {
-            const std::lock_guard lock(Mutex);
+            const Lock lock(Mutex);
             if (IsAt(kept, address))
             {
                 return kept;
             }
         }
         Net::EndPoint made = CreateEndPoint(nullptr, address);
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         if (!IsAt(kept, address))
         {
             std::swap(kept, made); // the old one ends after the lock
@@ -118,13 +120,13 @@ namespace System::Core
 
     void SocketState::SetMembership(const Object& option)
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         _membership = option;
     }
 
     Object SocketState::GetMembership()
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         return _membership;
     }
 
@@ -179,7 +181,7 @@ namespace System::Core
         // Whoever closes the descriptor reads it after this thread has left too.
         _closeSeconds = seconds;
         {
-            const std::lock_guard lock(Mutex);
+            const Lock lock(Mutex);
             _queues.Watch().Detach(*this);
         }
         _queues.Stop(*this);
@@ -189,7 +191,7 @@ namespace System::Core
             SocketReference connection;
             Operation* waiting = nullptr;
             {
-                const std::lock_guard lock(Mutex);
+                const Lock lock(Mutex);
                 if (_dependents == nullptr)
                 {
                     break;
@@ -233,7 +235,7 @@ namespace System::Core
         const auto interrupt = [this]
         {
             // Under the mutex, so that Replace does not close it meanwhile.
-            const std::lock_guard lock(Mutex);
+            const Lock lock(Mutex);
             Port::Linger linger;
             const bool aborts = IsStream() && (_closeSeconds == 0 || (_closeSeconds < 0 && Port::GetLinger(Native(), linger).Ok() &&
                                                                       linger.Enabled && linger.Seconds == 0));
@@ -254,6 +256,11 @@ namespace System::Core
         if (handle == Port::InvalidHandle)
         {
             return;
+        }
+        if (_isInherited)
+        {
+            // How to close is an option of the socket, which is the parent's too.
+            _closeSeconds = -1;
         }
         if (_closeSeconds > 0)
         {
@@ -277,7 +284,7 @@ namespace System::Core
         }
         // Other threads may be inside with the old descriptor: the port sees to it that its number does not become another socket's.
         {
-            const std::lock_guard lock(Mutex);
+            const Lock lock(Mutex);
             _queues.Watch().Detach(*this);
             _handle.store(Port::Replace(Native(), handle), std::memory_order_release);
         }
@@ -348,7 +355,7 @@ namespace System::Core
 
     bool SocketState::AddDependent(Dependent& dependent) noexcept
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         if (IsClosed())
         {
             return false;
@@ -365,13 +372,13 @@ namespace System::Core
 
     bool SocketState::RemoveDependent(Dependent& dependent) noexcept
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         return Unlist(dependent);
     }
 
     bool SocketState::RemoveDependentOf(const Operation& waiting) noexcept
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         Dependent* dependent = _dependents;
         while (dependent != nullptr && dependent->Waiting != &waiting)
         {
@@ -382,7 +389,7 @@ namespace System::Core
 
     SocketReference SocketState::ConnectionOf(const Dependent& dependent) noexcept
     {
-        const std::lock_guard lock(Mutex);
+        const Lock lock(Mutex);
         return dependent.Listed ? dependent.Connection : SocketReference();
     }
 

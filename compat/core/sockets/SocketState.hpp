@@ -4,6 +4,7 @@
 #include "compat/core/sockets/CompactAddress.hpp"
 #include "compat/core/sockets/Operation.hpp"
 #include "compat/core/sockets/SocketReference.hpp"
+#include "compat/core/threading/Mutex.hpp"
 #include "ports/Port.hpp"
 #include <System/Net/EndPoint.hpp>
 #include <System/Object.hpp>
@@ -23,6 +24,9 @@ namespace System::Core
     /// socket is closed. Close marks the socket closed, takes it out of the reactor, and interrupts threads that are inside; the descriptor
     /// itself is closed by whoever leaves last, which is Close if nobody is inside. So a number that the OS has given to
     /// somebody else is never touched. Pending operations are not inside: they are completed with OperationAborted.
+    ///
+    /// Fork: in the child every socket starts afresh with its copy of the descriptor (SocketState.Fork.cpp), and closing it there touches
+    /// nothing that the parent has.
     class SocketState final : public Detail::ObjectData
     {
     public:
@@ -161,8 +165,11 @@ namespace System::Core
         /// The connection of a dependent that is still listed, or null.
         [[nodiscard]] SocketReference ConnectionOf(const Dependent& dependent) noexcept;
 
-        std::mutex
-            Mutex; ///< guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it
+        /// In a forked child, in its only thread: makes every socket the child's own.
+        static void LeaveToParent() noexcept;
+
+        /// Guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it.
+        Core::Mutex Mutex;
 
     private:
         static constexpr unsigned ClosedBit = 0x8000'0000U;
@@ -172,20 +179,26 @@ namespace System::Core
         void Leave() noexcept;
         void CloseNative() noexcept;
         void InterruptBlockedCalls() noexcept;
-        bool Unlist(Dependent& dependent) noexcept;
+        bool Unlist(Dependent& dependent) noexcept SYSTEMNET_CHECKED(requires_capability(Mutex));
         Net::EndPoint EndPointAt(const Port::NativeAddress& address, Net::EndPoint& kept);
+        void Enlist() noexcept;
+        void Delist() noexcept;
+        void BecomeChilds() noexcept SYSTEMNET_CHECKED(no_thread_safety_analysis);
 
         std::atomic<unsigned> _uses{1}; ///< 1 for the socket itself, 1 for each thread inside, ClosedBit
         std::atomic<unsigned> _flags{0};
         std::atomic<Port::NativeHandle> _handle;
         std::atomic<Reactor*> _reactor{nullptr};
         int _closeSeconds = -1;
-        CompactAddress _remote;
+        CompactAddress _remote SYSTEMNET_CHECKED(guarded_by(Mutex));
         Net::EndPoint _localEndPoint;
         Net::EndPoint _remoteEndPoint;
-        Object _membership = nullptr; ///< the multicast option that was set last
-        Dependent* _dependents = nullptr;
+        Object _membership SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr; ///< the multicast option that was set last
+        Dependent* _dependents SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
         OperationQueues _queues;
+        bool _isInherited = false;          ///< the descriptor is a copy of a parent's
+        SocketState* _nextSocket = nullptr; ///< of all sockets
+        SocketState* _previousSocket = nullptr;
     };
 
     inline SocketReference::SocketReference(SocketState& state) noexcept : Handle(Detail::Adopt, Share(&state)) {}

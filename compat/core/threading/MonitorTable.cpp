@@ -1,6 +1,8 @@
 #include "compat/core/threading/MonitorTable.hpp"
+#include "compat/core/threading/HoldWhileForking.hpp"
 #include "compat/core/threading/ThreadObject.hpp"
 #include <System/Threading/SynchronizationLockException.hpp>
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -139,12 +141,27 @@ namespace System::Core::MonitorTable
             }
         };
 
+        std::array<Shard, 128>& Shards() noexcept
+        {
+            static auto& shards = *new std::array<Shard, 128>;
+            return shards;
+        }
+        /// All of them as one mutex: for HoldWhileForking.
+        struct EveryShard
+        {
+            static void lock() noexcept { std::ranges::for_each(Shards(), [](Shard& shard) { shard.Mutex.lock(); }); }
+            static void unlock() noexcept { std::ranges::for_each(Shards(), [](Shard& shard) { shard.Mutex.unlock(); }); }
+        };
+        EveryShard AllShards() noexcept
+        {
+            return {};
+        }
+        [[maybe_unused]] const bool isHeld = (HoldWhileForking<&AllShards>(), true);
+
         Shard& ShardOf(const void* object) noexcept
         {
-            constexpr std::size_t Shards = 128;
-            static auto& shards = *new std::array<Shard, Shards>;
             const auto address = reinterpret_cast<std::uintptr_t>(object);
-            return shards[(address >> 4 ^ address >> 11 ^ address >> 18) % Shards];
+            return Shards()[(address >> 4 ^ address >> 11 ^ address >> 18) % Shards().size()];
         }
 
         /// Sleeps until the lock is free, and takes it. The visitor is queued already.
@@ -211,11 +228,11 @@ namespace System::Core::MonitorTable
 
     bool IsEntered(const void* object) noexcept
     {
-        const ThreadObject& self = ThreadObject::Current();
+        const ThreadObject* self = ThreadObject::IfAny();
         Shard& shard = ShardOf(object);
         const std::lock_guard guard(shard.Mutex);
         const Lock* lock = shard.Find(object);
-        return lock != nullptr && lock->Owner == self.Id();
+        return self != nullptr && lock != nullptr && lock->Owner == self->Id();
     }
 
     void Exit(const void* object)

@@ -21,14 +21,15 @@ namespace System::Core
 
         void Arm()
         {
+            Pool::Prepare();
             const std::lock_guard lock(_mutex);
-            _self = shared_from_this();
             _deadline = DeadlineAfter(_milliseconds);
             if (_deadline)
             {
                 // If the signal is faster, Elapsed finds the waiter gone.
-                TimerQueue::Instance().Change(_self, _milliseconds, 0);
+                TimerQueue::Instance().Change(shared_from_this(), _milliseconds, 0);
             }
+            _self = shared_from_this();
             WaitObject::Register(*this);
         }
 

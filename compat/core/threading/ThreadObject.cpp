@@ -40,6 +40,21 @@ namespace System::Core
         };
 
         thread_local ThreadObject* current = nullptr;
+
+        /// A forked child has no thread but the one that forked.
+        [[maybe_unused]] const bool isHeld = []
+        {
+            Port::AtFork([]() noexcept { Foreground::Instance().Mutex.lock(); }, []() noexcept { Foreground::Instance().Mutex.unlock(); },
+                         &ThreadObject::LeaveForegroundToParent);
+            return true;
+        }();
+    }
+
+    void ThreadObject::LeaveForegroundToParent() noexcept
+    {
+        Foreground& foreground = Foreground::Instance();
+        foreground.Count = current != nullptr && current->_isStarted && !current->_isBackground ? 1 : 0;
+        foreground.Mutex.unlock();
     }
 
     ThreadObject::ThreadObject(Threading::ThreadStart start, Threading::ParameterizedThreadStart parameterized, int stackBytes)
@@ -65,6 +80,11 @@ namespace System::Core
             Attach(*new ThreadObject(std::this_thread::get_id() != mainThread, Pool::IsPoolThread()));
         }
         return *current;
+    }
+
+    ThreadObject* ThreadObject::IfAny() noexcept
+    {
+        return current;
     }
 
     // The thread keeps the reference that it is given here until it ends.

@@ -28,7 +28,10 @@ namespace System::Core
 
         const Detail::TypeInfo& GetType() const noexcept override;
 
+        /// @throws OutOfMemoryException
         static ThreadObject& Current();
+        /// Null if the calling thread has none yet.
+        static ThreadObject* IfAny() noexcept;
 
         enum class Woken
         {
@@ -69,6 +72,8 @@ namespace System::Core
         static void AwaitForeground() noexcept;
         /// From now on AwaitForeground returns at once: Environment::Exit ends the process without waiting.
         static void AbandonForeground() noexcept;
+        /// For ThreadObject.cpp: what a forked child does.
+        static void LeaveForegroundToParent() noexcept;
 
     private:
         enum class Life

@@ -4,6 +4,7 @@
 #include "compat/core/objects/Unhandled.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/Threading/Timer.hpp>
+#include <new>
 #include <utility>
 
 namespace System::Core
@@ -21,7 +22,7 @@ namespace System::Core
     };
 
     /// The callback and what is known about its calls.
-    class TimerObject::Calls final : public TimerEntry, public std::enable_shared_from_this<Calls>
+    class TimerObject::Calls final : public TimerEntry, public WorkItem, public std::enable_shared_from_this<Calls>
     {
     public:
         Calls(Threading::TimerCallback callback, Object state) noexcept : _callback(std::move(callback)), _state(std::move(state)) {}
@@ -29,18 +30,22 @@ namespace System::Core
         // A timer that is its own state holds itself while it is due.
         bool Change(const TimerObject* self, std::int64_t dueTime, std::int64_t period)
         {
+            if (dueTime >= 0)
+            {
+                Pool::Prepare();
+            }
             Object released = nullptr;
             const std::lock_guard lock(_mutex);
             if (_disposed)
             {
                 return false;
             }
+            TimerQueue::Instance().Change(shared_from_this(), dueTime, period);
             if (_isOwnState)
             {
                 released = std::exchange(_state, dueTime < 0 ? Object(nullptr) : Held(self));
                 _isOnce = period <= 0;
             }
-            TimerQueue::Instance().Change(shared_from_this(), dueTime, period);
             return true;
         }
 
@@ -92,8 +97,35 @@ namespace System::Core
         {
             std::unique_lock lock(_mutex);
             Object state = _isOwnState && _isOnce ? std::exchange(_state, nullptr) : _state;
+            if (auto* call = new (std::nothrow) Call(shared_from_this(), state))
+            {
+                lock.unlock();
+                Pool::Instance().Post(*call);
+                return;
+            }
+            // No memory: calls that are due meanwhile come one after the other.
+            _lateState = std::move(state);
+            if (_late++ == 0)
+            {
+                _self = shared_from_this();
+                lock.unlock();
+                Pool::Instance().Post(*this);
+            }
+        }
+
+        /// Makes the calls for which there was no memory.
+        void Run() noexcept override
+        {
+            std::unique_lock lock(_mutex);
+            const std::shared_ptr<Calls> self = std::move(_self);
+            Object state = std::move(_lateState);
+            for (int late = std::exchange(_late, 0); late != 0; --late)
+            {
+                lock.unlock();
+                Run(state);
+                lock.lock();
+            }
             lock.unlock();
-            Pool::Instance().Post(*new Call(shared_from_this(), std::move(state)));
         }
 
         static Object Held(const TimerObject* self)
@@ -118,6 +150,9 @@ namespace System::Core
         Object _state;
         Threading::WaitHandle _notify;
         int _running = 0;
+        int _late = 0; ///< calls that are due and for which there was no memory
+        Object _lateState = nullptr;
+        std::shared_ptr<Calls> _self; ///< while _late is not 0
         bool _isOwnState = false;
         bool _isOnce = true;
         bool _disposed = false;

@@ -1,4 +1,5 @@
 #include "compat/core/threading/WaitObject.hpp"
+#include "compat/core/threading/HoldWhileForking.hpp"
 #include "compat/core/threading/ThreadObject.hpp"
 #include <System/ApplicationException.hpp>
 #include <System/Threading/AutoResetEvent.hpp>
@@ -19,6 +20,7 @@ namespace System::Core
             static std::mutex& lock = *new std::mutex;
             return lock;
         }
+        [[maybe_unused]] const bool isHeld = (HoldWhileForking<&WaitLock>(), true);
 
         class ThreadWait final : public PendingWait
         {
@@ -394,11 +396,10 @@ namespace System::Core
 
     bool MutexObject::Release() noexcept
     {
-        ThreadObject& self = ThreadObject::Current();
         PendingWait* satisfied = nullptr;
         {
             const std::lock_guard lock(WaitLock());
-            if (_owner != &self)
+            if (_owner == nullptr || _owner != ThreadObject::IfAny())
             {
                 return false;
             }

@@ -2,6 +2,7 @@
 #pragma once
 #include <System/Object.hpp>
 #include <algorithm>
+#include <memory>
 #include <new>
 #include <type_traits>
 
@@ -91,6 +92,10 @@ namespace System::Detail
             {
                 ThrowOverflow();
             }
+            if (length > Longest)
+            {
+                ThrowOutOfMemory();
+            }
             const std::size_t count = static_cast<std::size_t>(length);
             void* space = ::operator new(Offset() + count * sizeof(T));
             auto* data = ::new (space) ArrayData(static_cast<int>(length));
@@ -101,9 +106,20 @@ namespace System::Detail
             }
             else
             {
-                for (std::size_t i = 0; i != count; ++i)
+                std::size_t made = 0;
+                try
                 {
-                    ::new (static_cast<void*>(elements + i)) T(DefaultOf<T>());
+                    for (; made != count; ++made)
+                    {
+                        ::new (static_cast<void*>(elements + made)) T(DefaultOf<T>());
+                    }
+                }
+                catch (...)
+                {
+                    std::destroy_n(elements, made);
+                    data->~ArrayData();
+                    ::operator delete(space);
+                    throw;
                 }
             }
             return data;
@@ -111,6 +127,9 @@ namespace System::Detail
 
         const TypeInfo& GetType() const noexcept override { return Info(); }
         std::string ToText(std::string_view) const override { return TextOfType(typeid(T)) + "[]"; }
+
+        /// Array.MaxLength.
+        static constexpr Int64 Longest = 0x7FFFFFC7;
 
         static const TypeInfo& Info() noexcept
         {

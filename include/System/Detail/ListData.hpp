@@ -14,7 +14,7 @@ namespace System::Detail
     class ListData : public CollectionDataOf<T>
     {
     public:
-        explicit ListData(const TypeInfo& type) noexcept : _type(type) {}
+        explicit ListData(const TypeInfo& type) : _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
         std::string ToText(std::string_view) const override

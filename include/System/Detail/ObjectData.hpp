@@ -115,6 +115,8 @@ namespace System::Detail
     [[noreturn]] SYSTEMNET_API void ThrowNullReference();
     [[noreturn]] SYSTEMNET_API void ThrowInvalidCast(const char* from, const TypeInfo& to);
     [[noreturn]] SYSTEMNET_API void ThrowIndexOutOfRange();
+    /// OutOfMemoryException, without allocating. What every failed allocation throws (compat/core/objects/OutOfMemory.cpp).
+    [[noreturn]] SYSTEMNET_API void ThrowOutOfMemory();
     /// `data` if it is null or of the type; else throws InvalidCastException.
     SYSTEMNET_API ObjectData* CheckedCast(ObjectData* data, const TypeInfo& type);
     /// The handle's object held by `object`, likewise.

@@ -1,6 +1,7 @@
 // Life, facts and state of a socket.
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/OwnedHandle.hpp"
 #include "compat/core/net/SocketLibrary.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/IDisposable.hpp>
@@ -25,8 +26,8 @@ namespace System::Net::Sockets
         SocketState* Open(AddressFamily family, SocketType type, ProtocolType protocol)
         {
             Core::StartSockets();
-            const auto handle = static_cast<Port::NativeHandle>(Errors::Check(Port::Open(family, type, protocol)));
-            return new SocketState(handle, family, type, protocol);
+            Core::OwnedHandle handle(static_cast<Port::NativeHandle>(Errors::Check(Port::Open(family, type, protocol))));
+            return new SocketState(handle.Release(), family, type, protocol);
         }
     }
 

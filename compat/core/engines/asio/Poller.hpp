@@ -20,6 +20,8 @@ namespace System::Core
         /// Handles what is there, without waiting; false if there is nothing.
         bool Poll() { return _context.poll() != 0; }
         void Wake() noexcept;
+        /// Nothing: a child that never uses the context leaves the parent's alone.
+        void LeaveToParent() noexcept {}
 
         [[nodiscard]] boost::asio::io_context& Context() noexcept { return _context; }
 

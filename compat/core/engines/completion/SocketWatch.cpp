@@ -59,7 +59,7 @@ namespace System::Core
         {
             {
                 // Await may not have noted the wait yet, but holds the mutex until it has.
-                const std::lock_guard lock(Socket->Mutex);
+                const Lock lock(Socket->Mutex);
                 Socket->GetQueues().Watch().WaitOf(Where).Pending = nullptr;
             }
             Socket->GetQueues().OnReady(*Socket, Where == Direction::Read ? Port::Readable : Port::Writable);

@@ -15,25 +15,32 @@ namespace System::Core
 
     Poller::Poller()
     {
-        Errors::Check(Port::OpenWatch(_watch));
         _forgotten.reserve(ForgottenLimit);
+        Errors::Check(Port::OpenWatch(_watch));
     }
 
-    Port::Outcome Poller::Watch(SocketState& socket, Port::NativeHandle handle) noexcept
+    Port::Outcome Poller::Watch(SocketState& socket, Port::NativeHandle handle)
     {
         {
             // A state may stand where a forgotten one stood. An edge that was the other's does no harm; one of its own must not be dropped.
-            const std::lock_guard lock(_mutex);
+            const Lock lock(_mutex);
             if (!_forgotten.empty())
             {
                 std::erase(_forgotten, &socket);
             }
+            // Every socket that is watched can be forgotten, and then there may be no memory.
+            if (_forgotten.capacity() - _forgotten.size() <= _watchedCount)
+            {
+                _forgotten.reserve(2 * (_forgotten.size() + _watchedCount + 1));
+            }
+            ++_watchedCount;
             _watched.Add(socket, LinksOf);
         }
         const Port::Outcome outcome = Port::Watch(_watch, handle, &socket);
         if (!outcome.Ok())
         {
-            const std::lock_guard lock(_mutex);
+            const Lock lock(_mutex);
+            --_watchedCount;
             _watched.Remove(socket, LinksOf);
         }
         return outcome;
@@ -44,8 +51,9 @@ namespace System::Core
         (void)Port::Unwatch(_watch, handle);
         bool wake = false;
         {
-            const std::lock_guard lock(_mutex);
+            const Lock lock(_mutex);
             _forgotten.push_back(&socket);
+            --_watchedCount;
             _watched.Remove(socket, LinksOf);
             wake = _forgotten.size() % ForgottenLimit == 0;
         }
@@ -60,7 +68,7 @@ namespace System::Core
         const Port::Outcome outcome = Port::AwaitWatch(_watch, _events, milliseconds);
         const auto count = static_cast<std::size_t>(outcome.Value);
         {
-            const std::lock_guard lock(_mutex);
+            const Lock lock(_mutex);
             for (std::size_t i = 0; i != count; ++i)
             {
                 Port::WatchEvent& event = _events[i];

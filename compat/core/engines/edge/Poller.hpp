@@ -21,6 +21,7 @@ namespace System::Core
         Poller();
         Poller(const Poller&) = delete;
         Poller& operator=(const Poller&) = delete;
+        ~Poller() { Port::CloseWatch(_watch); }
 
         /// Waits for readiness, or for Wake, and handles it.
         void Wait() { Handle(-1); }
@@ -28,13 +29,16 @@ namespace System::Core
         bool Poll() { return Handle(0); }
         void Wake() noexcept { Port::WakeWatch(_watch); }
 
-        Port::Outcome Watch(SocketState& socket, Port::NativeHandle handle) noexcept;
+        /// @throws OutOfMemoryException
+        Port::Outcome Watch(SocketState& socket, Port::NativeHandle handle);
         /// Has the next edge told for what is ready already.
         Port::Outcome WatchAgain(SocketState& socket, Port::NativeHandle handle) noexcept
         {
             return Port::WatchAgain(_watch, handle, &socket);
         }
         void Forget(SocketState& socket, Port::NativeHandle handle) noexcept;
+        /// In a forked child: closes its descriptors of the set, which is the parent's. No other member may be called afterwards.
+        void LeaveToParent() noexcept { Port::CloseWatch(_watch); }
 
     private:
         bool Handle(int milliseconds);
@@ -43,8 +47,9 @@ namespace System::Core
 
         Port::WatchSet _watch;
         std::array<Port::WatchEvent, Batch> _events; ///< the waiting thread's
-        LightMutex _mutex;                           ///< guards what follows
-        std::vector<const void*> _forgotten;
-        [[no_unique_address]] LeakCheck::List<SocketState> _watched;
+        LightMutex _mutex;
+        std::size_t _watchedCount SYSTEMNET_CHECKED(guarded_by(_mutex)) = 0;
+        std::vector<const void*> _forgotten SYSTEMNET_CHECKED(guarded_by(_mutex));
+        [[no_unique_address]] LeakCheck::List<SocketState> _watched SYSTEMNET_CHECKED(guarded_by(_mutex));
     };
 }

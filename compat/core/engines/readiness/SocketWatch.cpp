@@ -18,7 +18,7 @@ namespace System::Core
         void operator()(const boost::system::error_code&) const noexcept
         {
             {
-                const std::lock_guard lock(Socket->Mutex);
+                const Lock lock(Socket->Mutex);
                 Socket->GetQueues().Watch().WaitOf(Where).GoesOn = false;
             }
             Socket->GetQueues().OnReady(*Socket, Where == Direction::Read ? Port::Readable : Port::Writable);

@@ -9,7 +9,7 @@ namespace System::Detail
     class QueueData final : public CollectionDataOf<T>
     {
     public:
-        explicit QueueData(const TypeInfo& type) noexcept : _type(type) {}
+        explicit QueueData(const TypeInfo& type) : _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
                 int Count() const override { return static_cast<int>(_elements.size()); }
