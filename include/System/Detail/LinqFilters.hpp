@@ -62,7 +62,7 @@ namespace System::Detail
         static auto SelectMany(const Source& source, F collectionSelector, R resultSelector)
         {
             using U = SequenceElement<decltype(Call(std::declval<F&>(), std::declval<T&>(), std::declval<int&>()))>;
-            using Result = ResultOf<R, T, U>;
+            using Result = ValueMadeBy<R, T, U>;
             CheckedFunction(collectionSelector, "collectionSelector");
             CheckedFunction(resultSelector, "resultSelector");
             return Deferred<Result>(
@@ -306,7 +306,7 @@ namespace System::Detail
             const Enumerable<U> other = AsSequence(second, "second");
             if constexpr (Takes<F, T, U>)
             {
-                using R = ResultOf<F, T, U>;
+                using R = ValueMadeBy<F, T, U>;
                 return Deferred<R>(
                     [source, other, third]
                     {

@@ -15,7 +15,7 @@ namespace System::Detail
         template <class K>
         using Comparer = Collections::Generic::IEqualityComparer<K>;
         template <class F>
-        using KeyOf = ResultOf<F, T>;
+        using KeyOf = ValueMadeBy<F, T>;
 
         // ---- Sets ----
         static Source Distinct(const Source& source, const Comparer<T>& comparer = nullptr)
@@ -89,7 +89,7 @@ namespace System::Detail
                          R resultSelector, const Comparer<KeyOf<FO>>& comparer = nullptr)
         {
             using U = SequenceElement<Range>;
-            using Result = ResultOf<R, T, U>;
+            using Result = ValueMadeBy<R, T, U>;
             CheckedFunction(resultSelector, "resultSelector");
             return Joined(source, inner, outerKeySelector, innerKeySelector, comparer)
                 .SelectMany([](const Match<U>& match) { return match.Inner; },
@@ -101,7 +101,7 @@ namespace System::Detail
                               R resultSelector, const Comparer<KeyOf<FO>>& comparer = nullptr)
         {
             using U = SequenceElement<Range>;
-            using Result = ResultOf<R, T, Enumerable<U>>;
+            using Result = ValueMadeBy<R, T, Enumerable<U>>;
             CheckedFunction(resultSelector, "resultSelector");
             return Joined(source, inner, outerKeySelector, innerKeySelector, comparer)
                 .Select([resultSelector](Match<U>& match) mutable -> Result
@@ -228,7 +228,7 @@ namespace System::Detail
         static auto LookupOf(const Source& source, F keySelector, E elementSelector, const Comparer<KeyOf<F>>& comparer)
         {
             using K = KeyOf<F>;
-            using V = ResultOf<E, T>;
+            using V = ValueMadeBy<E, T>;
             const Linq::ILookup<K, V> lookup(Adopt, new LookupData<K, V>(comparer));
             auto& groups = static_cast<LookupData<K, V>&>(*lookup.Data());
             for (T value : source)
@@ -285,7 +285,7 @@ namespace System::Detail
         template <class F, class E>
         static auto Groups(const Source& source, F keySelector, E elementSelector, const Comparer<KeyOf<F>>& comparer)
         {
-            using Group = Linq::IGrouping<KeyOf<F>, ResultOf<E, T>>;
+            using Group = Linq::IGrouping<KeyOf<F>, ValueMadeBy<E, T>>;
             return DeferredArray<Group>([source, keySelector, elementSelector, comparer]
                                         { return LookupOf(source, keySelector, elementSelector, comparer).ToArray(); });
         }
@@ -293,7 +293,7 @@ namespace System::Detail
         static auto Results(const Enumerable<Linq::IGrouping<K, V>>& groups, R resultSelector)
         {
             CheckedFunction(resultSelector, "resultSelector");
-            using Result = ResultOf<R, K, Enumerable<V>>;
+            using Result = ValueMadeBy<R, K, Enumerable<V>>;
             return groups.Select(
                 [resultSelector](const Linq::IGrouping<K, V>& group) mutable -> Result
                 {
@@ -311,7 +311,7 @@ namespace System::Detail
         requires Takes<A, T>
         struct MadeBy<A>
         {
-            using Type = ResultOf<A, T>;
+            using Type = ValueMadeBy<A, T>;
         };
         template <class A>
         using ElementMade = typename MadeBy<A>::Type;
@@ -397,7 +397,7 @@ namespace System::Detail
         static auto MappedBy(const Source& source, F keySelector, E elementSelector, const Comparer<KeyOf<F>>& comparer = nullptr)
         {
             using K = KeyOf<F>;
-            using V = ResultOf<E, T>;
+            using V = ValueMadeBy<E, T>;
             CheckedFunction(keySelector, "keySelector");
             CheckedFunction(elementSelector, "elementSelector");
             const Collections::Generic::Dictionary<K, V> dictionary(comparer);

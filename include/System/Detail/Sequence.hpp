@@ -139,7 +139,7 @@ namespace System::Detail
 
     /// What a function gives, as a variable of C#'s would hold it.
     template <class F, class... A>
-    using ResultOf = ValueType<std::invoke_result_t<F&, A&...>>;
+    using ValueMadeBy = ValueType<std::invoke_result_t<F&, A&...>>;
     template <class F, class... A>
     concept Takes = std::invocable<F&, A&...>;
     template <class F, class... A>

@@ -167,9 +167,9 @@ namespace System::Linq
     private:
         template <class F>
         [[nodiscard]] IOrderedEnumerable Then(const F& keySelector, bool descending,
-                                              Collections::Generic::IComparer<Detail::ResultOf<F, T>> comparer = nullptr) const
+                                              Collections::Generic::IComparer<Detail::ValueMadeBy<F, T>> comparer = nullptr) const
         {
-            using K = Detail::ResultOf<F, T>;
+            using K = Detail::ValueMadeBy<F, T>;
             Detail::CheckedFunction(keySelector, "keySelector");
             return IOrderedEnumerable(
                 Detail::Adopt, this->template Self<Detail::OrderedData<T>>().Then(
