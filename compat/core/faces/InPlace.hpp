@@ -1,5 +1,6 @@
 // The face of operations that are started again and again in one place.
 #pragma once
+#include "compat/core/pool/Pool.hpp"
 #include "compat/core/sockets/SocketState.hpp"
 #include <utility>
 
@@ -11,10 +12,11 @@ namespace System::Core
     class InPlace final : public Engine
     {
     public:
+        /// @throws as Pool::Prepare
         template <class... Args>
-        explicit InPlace(Owner& owner, SocketState& socket, Args&&... args) noexcept
-            : Engine(socket, std::forward<Args>(args)...), _owner(owner)
+        explicit InPlace(Owner& owner, SocketState& socket, Args&&... args) : Engine(socket, std::forward<Args>(args)...), _owner(owner)
         {
+            Pool::Prepare();
         }
         ~InPlace() = default;
 

@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(a_wake_up_that_the_system_refuses_does_not_stall_a_reactor)
         void Run() noexcept override { Done.Set(); }
         Event Done;
     };
+    Core::Pool::Prepare();
     Core::Reactor& reactor = Core::Pool::Instance().NextReactor();
     for (int i = 0; i != 3; ++i)
     {

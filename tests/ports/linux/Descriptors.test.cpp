@@ -30,7 +30,6 @@ BOOST_AUTO_TEST_CASE(errors_without_a_number_print_as_in_dotnet)
 {
     const std::tuple<SocketError, int, std::string> rows[] = {{SocketError::TooManyOpenSockets, ENFILE, "Too many open files in system"},
                                                               {SocketError::ProcessLimit, 10067, "Unknown error 10067"},
-                                                              {SocketError::TryAgain, EAGAIN, "Resource temporarily unavailable"},
                                                               {SocketError::NoRecovery, 11003, "Unknown error 11003"},
                                                               {SocketError::SocketError, -1, "Unknown socket error"}};
     for (const auto& [error, native, text] : rows)
