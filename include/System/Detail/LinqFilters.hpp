@@ -62,14 +62,14 @@ namespace System::Detail
         static auto SelectMany(const Source& source, F collectionSelector, R resultSelector)
         {
             using U = SequenceElement<decltype(Call(std::declval<F&>(), std::declval<T&>(), std::declval<int&>()))>;
-            using Result = ResultOf<R, T, U>;
+            using Result = ValueMadeBy<R, T, U>;
             CheckedFunction(collectionSelector, "collectionSelector");
             CheckedFunction(resultSelector, "resultSelector");
             return Deferred<Result>(
                 [source, collectionSelector, resultSelector]
                 {
-                    return [walk = source.GetEnumerator(), inner = Collections::Generic::IEnumerator<U>(nullptr), outer = std::optional<T>(),
-                            collectionSelector, resultSelector, index = 0](std::optional<Result>& out) mutable
+                    return [walk = source.GetEnumerator(), inner = Collections::Generic::IEnumerator<U>(nullptr),
+                            outer = std::optional<T>(), collectionSelector, resultSelector, index = 0](std::optional<Result>& out) mutable
                     {
                         while (inner == nullptr || !inner.MoveNext())
                         {
@@ -203,10 +203,7 @@ namespace System::Detail
                 });
         }
         static Source Append(const Source& source, const T& element) { return Concat(source, Array<T>{element}); }
-        static Source Prepend(const Source& source, const T& element)
-        {
-            return LinqFilters::Concat(Source(Array<T>{element}), source);
-        }
+        static Source Prepend(const Source& source, const T& element) { return LinqFilters::Concat(Source(Array<T>{element}), source); }
         template <class Range>
         static Source Concat(const Source& source, const Range& second)
         {
@@ -306,7 +303,7 @@ namespace System::Detail
             const Enumerable<U> other = AsSequence(second, "second");
             if constexpr (Takes<F, T, U>)
             {
-                using R = ResultOf<F, T, U>;
+                using R = ValueMadeBy<F, T, U>;
                 return Deferred<R>(
                     [source, other, third]
                     {

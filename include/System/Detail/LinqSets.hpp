@@ -15,7 +15,7 @@ namespace System::Detail
         template <class K>
         using Comparer = Collections::Generic::IEqualityComparer<K>;
         template <class F>
-        using KeyOf = ResultOf<F, T>;
+        using KeyOf = ValueMadeBy<F, T>;
 
         // ---- Sets ----
         static Source Distinct(const Source& source, const Comparer<T>& comparer = nullptr)
@@ -43,8 +43,7 @@ namespace System::Detail
             return ByKeys(source, Itself(), comparer, AsSequenceOf<T>(second, "second"), false);
         }
         template <class Range, class F>
-        static Source IntersectBy(const Source& source, const Range& second, F keySelector,
-                                  const Comparer<KeyOf<F>>& comparer = nullptr)
+        static Source IntersectBy(const Source& source, const Range& second, F keySelector, const Comparer<KeyOf<F>>& comparer = nullptr)
         {
             return ByKeys(source, CheckedFunction(keySelector, "keySelector"), comparer, AsSequenceOf<KeyOf<F>>(second, "second"), false);
         }
@@ -79,17 +78,18 @@ namespace System::Detail
             using K = KeyOf<F>;
             using Pair = Collections::Generic::KeyValuePair<K, int>;
             return DeferredArray<Pair>(
-                [source, keySelector, comparer]
-                { return Grouped(source, keySelector, comparer).Select([](const auto& g) { return Pair(g.Key(), g.Count()); }).ToArray(); });
+                [source, keySelector, comparer] {
+                    return Grouped(source, keySelector, comparer).Select([](const auto& g) { return Pair(g.Key(), g.Count()); }).ToArray();
+                });
         }
 
         // ---- Joins ----
         template <class Range, class FO, class FI, class R>
-        static auto Join(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector,
-                         R resultSelector, const Comparer<KeyOf<FO>>& comparer = nullptr)
+        static auto Join(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector, R resultSelector,
+                         const Comparer<KeyOf<FO>>& comparer = nullptr)
         {
             using U = SequenceElement<Range>;
-            using Result = ResultOf<R, T, U>;
+            using Result = ValueMadeBy<R, T, U>;
             CheckedFunction(resultSelector, "resultSelector");
             return Joined(source, inner, outerKeySelector, innerKeySelector, comparer)
                 .SelectMany([](const Match<U>& match) { return match.Inner; },
@@ -97,11 +97,11 @@ namespace System::Detail
                             { return static_cast<Result>(std::invoke(resultSelector, match.Outer, value)); });
         }
         template <class Range, class FO, class FI, class R>
-        static auto GroupJoin(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector,
-                              R resultSelector, const Comparer<KeyOf<FO>>& comparer = nullptr)
+        static auto GroupJoin(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector, R resultSelector,
+                              const Comparer<KeyOf<FO>>& comparer = nullptr)
         {
             using U = SequenceElement<Range>;
-            using Result = ResultOf<R, T, Enumerable<U>>;
+            using Result = ValueMadeBy<R, T, Enumerable<U>>;
             CheckedFunction(resultSelector, "resultSelector");
             return Joined(source, inner, outerKeySelector, innerKeySelector, comparer)
                 .Select([resultSelector](Match<U>& match) mutable -> Result
@@ -125,8 +125,7 @@ namespace System::Detail
             return Ordered(source, keySelector, std::move(comparer), false);
         }
         template <class F>
-        static auto OrderByDescending(const Source& source, F keySelector,
-                                      Collections::Generic::IComparer<KeyOf<F>> comparer = nullptr)
+        static auto OrderByDescending(const Source& source, F keySelector, Collections::Generic::IComparer<KeyOf<F>> comparer = nullptr)
         {
             return Ordered(source, keySelector, std::move(comparer), true);
         }
@@ -163,8 +162,8 @@ namespace System::Detail
 
         /// Elements whose key is not (`isNew`) or is among some keys; each key once.
         template <class F>
-        static Source ByKeys(const Source& source, F keySelector, const Comparer<KeyOf<F>>& comparer,
-                             const Enumerable<KeyOf<F>>& others, bool isNew)
+        static Source ByKeys(const Source& source, F keySelector, const Comparer<KeyOf<F>>& comparer, const Enumerable<KeyOf<F>>& others,
+                             bool isNew)
         {
             using Keys = HashTable<KeyOf<F>, Nothing>;
             return Deferred<T>(
@@ -228,7 +227,7 @@ namespace System::Detail
         static auto LookupOf(const Source& source, F keySelector, E elementSelector, const Comparer<KeyOf<F>>& comparer)
         {
             using K = KeyOf<F>;
-            using V = ResultOf<E, T>;
+            using V = ValueMadeBy<E, T>;
             const Linq::ILookup<K, V> lookup(Adopt, new LookupData<K, V>(comparer));
             auto& groups = static_cast<LookupData<K, V>&>(*lookup.Data());
             for (T value : source)
@@ -277,15 +276,14 @@ namespace System::Detail
             }
         }
         template <class F, class E, class R>
-        static auto Grouped(const Source& source, F keySelector, E elementSelector, R resultSelector,
-                            const Comparer<KeyOf<F>>& comparer)
+        static auto Grouped(const Source& source, F keySelector, E elementSelector, R resultSelector, const Comparer<KeyOf<F>>& comparer)
         {
             return Results(Groups(source, keySelector, CheckedFunction(elementSelector, "elementSelector"), comparer), resultSelector);
         }
         template <class F, class E>
         static auto Groups(const Source& source, F keySelector, E elementSelector, const Comparer<KeyOf<F>>& comparer)
         {
-            using Group = Linq::IGrouping<KeyOf<F>, ResultOf<E, T>>;
+            using Group = Linq::IGrouping<KeyOf<F>, ValueMadeBy<E, T>>;
             return DeferredArray<Group>([source, keySelector, elementSelector, comparer]
                                         { return LookupOf(source, keySelector, elementSelector, comparer).ToArray(); });
         }
@@ -293,7 +291,7 @@ namespace System::Detail
         static auto Results(const Enumerable<Linq::IGrouping<K, V>>& groups, R resultSelector)
         {
             CheckedFunction(resultSelector, "resultSelector");
-            using Result = ResultOf<R, K, Enumerable<V>>;
+            using Result = ValueMadeBy<R, K, Enumerable<V>>;
             return groups.Select(
                 [resultSelector](const Linq::IGrouping<K, V>& group) mutable -> Result
                 {
@@ -308,10 +306,10 @@ namespace System::Detail
             using Type = T;
         };
         template <class A>
-        requires Takes<A, T>
+            requires Takes<A, T>
         struct MadeBy<A>
         {
-            using Type = ResultOf<A, T>;
+            using Type = ValueMadeBy<A, T>;
         };
         template <class A>
         using ElementMade = typename MadeBy<A>::Type;
@@ -353,8 +351,8 @@ namespace System::Detail
         {
             CheckedFunction(keySelector, "keySelector");
             return Linq::IOrderedEnumerable<T>(
-                Adopt, new OrderedData<T>(source, {std::make_shared<SortColumnOf<T, KeyOf<F>, F>>(keySelector, std::move(comparer),
-                                                                                                  descending)}));
+                Adopt,
+                new OrderedData<T>(source, {std::make_shared<SortColumnOf<T, KeyOf<F>, F>>(keySelector, std::move(comparer), descending)}));
         }
 
         static auto Mapped(const Source& source)
@@ -397,7 +395,7 @@ namespace System::Detail
         static auto MappedBy(const Source& source, F keySelector, E elementSelector, const Comparer<KeyOf<F>>& comparer = nullptr)
         {
             using K = KeyOf<F>;
-            using V = ResultOf<E, T>;
+            using V = ValueMadeBy<E, T>;
             CheckedFunction(keySelector, "keySelector");
             CheckedFunction(elementSelector, "elementSelector");
             const Collections::Generic::Dictionary<K, V> dictionary(comparer);

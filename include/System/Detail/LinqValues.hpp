@@ -176,14 +176,11 @@ namespace System::Detail
         }
 
         // ---- Numbers ----
-        static auto Sum(const Source& source)
-        {
-            return Sum(source, Itself());
-        }
+        static auto Sum(const Source& source) { return Sum(source, Itself()); }
         template <class F>
         static auto Sum(const Source& source, const F& selector)
         {
-            using R = ResultOf<F, T>;
+            using R = ValueMadeBy<F, T>;
             F select = CheckedFunction(selector, "selector");
             if constexpr (IsOptional<R>)
             {
@@ -207,14 +204,11 @@ namespace System::Detail
                 return sum;
             }
         }
-        static auto Average(const Source& source)
-        {
-            return Average(source, Itself());
-        }
+        static auto Average(const Source& source) { return Average(source, Itself()); }
         template <class F>
         static auto Average(const Source& source, const F& selector)
         {
-            using R = ResultOf<F, T>;
+            using R = ValueMadeBy<F, T>;
             F select = CheckedFunction(selector, "selector");
             double sum = 0;
             Int64 whole = 0, count = 0;
@@ -272,12 +266,12 @@ namespace System::Detail
             return ExtremeBy(source, argument, 1);
         }
         template <class F>
-        static T MinBy(const Source& source, const F& keySelector, Collections::Generic::IComparer<ResultOf<F, T>> comparer = nullptr)
+        static T MinBy(const Source& source, const F& keySelector, Collections::Generic::IComparer<ValueMadeBy<F, T>> comparer = nullptr)
         {
             return ExtremeElement(source, keySelector, comparer, -1);
         }
         template <class F>
-        static T MaxBy(const Source& source, const F& keySelector, Collections::Generic::IComparer<ResultOf<F, T>> comparer = nullptr)
+        static T MaxBy(const Source& source, const F& keySelector, Collections::Generic::IComparer<ValueMadeBy<F, T>> comparer = nullptr)
         {
             return ExtremeElement(source, keySelector, comparer, 1);
         }
@@ -315,7 +309,7 @@ namespace System::Detail
         {
             R select = CheckedFunction(resultSelector, "resultSelector");
             ValueType<A> result = Aggregate(source, seed, func);
-            return static_cast<ResultOf<R, ValueType<A>>>(std::invoke(select, result));
+            return static_cast<ValueMadeBy<R, ValueType<A>>>(std::invoke(select, result));
         }
 
     private:
@@ -435,7 +429,7 @@ namespace System::Detail
         {
             if constexpr (Takes<A, T>)
             {
-                using R = ResultOf<A, T>;
+                using R = ValueMadeBy<A, T>;
                 return Extreme<R>(source, CheckedFunction(argument, "selector"), Collections::Generic::IComparer<R>(nullptr), sign);
             }
             else
@@ -445,15 +439,15 @@ namespace System::Detail
         }
         template <class F>
         static T ExtremeElement(const Source& source, const F& keySelector,
-                                const Collections::Generic::IComparer<ResultOf<F, T>>& comparer, int sign)
+                                const Collections::Generic::IComparer<ValueMadeBy<F, T>>& comparer, int sign)
         {
             F select = CheckedFunction(keySelector, "keySelector");
             const auto order = OrderBy(comparer);
             std::optional<T> best;
-            std::optional<ResultOf<F, T>> bestKey;
+            std::optional<ValueMadeBy<F, T>> bestKey;
             for (T value : source)
             {
-                ResultOf<F, T> key = std::invoke(select, value);
+                ValueMadeBy<F, T> key = std::invoke(select, value);
                 if (!best.has_value() || order(key, *bestKey) * sign > 0)
                 {
                     best.emplace(std::move(value));
