@@ -17,8 +17,8 @@ namespace System::Detail
         {
             if (index < 0 || index >= Count())
             {
-                throw ArgumentOutOfRangeException(
-                    "index", index, "Index was out of range. Must be non-negative and less than the size of the collection.");
+                throw ArgumentOutOfRangeException("index", index,
+                                                  "Index was out of range. Must be non-negative and less than the size of the collection.");
             }
         }
 
@@ -120,10 +120,10 @@ namespace System::Collections
     }
 
     BitArray::BitArray(int length, bool defaultValue)
-        : BitArray(Detail::Adopt, new Detail::BitArrayData(
-                                      length >= 0 ? static_cast<std::size_t>(length)
-                                                  : (Detail::ThrowArgumentOutOfRange("length", "Non-negative number required."), 0),
-                                      defaultValue))
+        : BitArray(Detail::Adopt,
+                   new Detail::BitArrayData(length >= 0 ? static_cast<std::size_t>(length)
+                                                        : (Detail::ThrowArgumentOutOfRange("length", "Non-negative number required."), 0),
+                                            defaultValue))
     {
     }
 

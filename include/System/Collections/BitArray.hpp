@@ -34,7 +34,8 @@ namespace System::Collections
         explicit BitArray(const Array<int>& values);
 
         /// @throws ArgumentOutOfRangeException index is negative or not below Length
-        [[nodiscard]] Detail::Element<bool> operator[](Detail::KeyArgument<Detail::BitArrayData, int, bool, Detail::BitAccess>&& index) const
+        [[nodiscard]] Detail::Element<bool> operator[](
+            Detail::KeyArgument<Detail::BitArrayData, int, bool, Detail::BitAccess>&& index) const
         {
             return Detail::Element<bool>(index.Of(Bits()));
         }

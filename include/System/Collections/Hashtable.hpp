@@ -23,9 +23,9 @@ namespace System::Collections
         Hashtable(std::initializer_list<DictionaryEntry> entries);
         /// Copies entries.
         template <class D>
-        requires(std::convertible_to<D, Generic::IDictionary<>> && !std::same_as<D, std::nullptr_t> && !Detail::IsElement<D> &&
-                 !std::derived_from<D, Hashtable> && !Detail::CastableTo<D, Hashtable>) explicit Hashtable(const D& d)
-            : Hashtable()
+            requires(std::convertible_to<D, Generic::IDictionary<>> && !std::same_as<D, std::nullptr_t> && !Detail::IsElement<D> &&
+                     !std::derived_from<D, Hashtable> && !Detail::CastableTo<D, Hashtable>)
+        explicit Hashtable(const D& d) : Hashtable()
         {
             AddRange(d);
         }

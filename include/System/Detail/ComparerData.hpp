@@ -22,21 +22,19 @@ namespace System::Detail
     };
 
     template <class C, class T>
-    concept Compares = requires(C& comparer, const T& value)
-    {
+    concept Compares = requires(C& comparer, const T& value) {
         {
             comparer.Compare(value, value)
-            } -> std::convertible_to<int>;
+        } -> std::convertible_to<int>;
     };
     template <class C, class T>
-    concept ComparesEquality = requires(C& comparer, const T& value)
-    {
+    concept ComparesEquality = requires(C& comparer, const T& value) {
         {
             comparer.Equals(value, value)
-            } -> std::convertible_to<bool>;
+        } -> std::convertible_to<bool>;
         {
             comparer.GetHashCode(value)
-            } -> std::convertible_to<int>;
+        } -> std::convertible_to<int>;
     };
 
     /// A program's own class as what stands behind an interface. `C` is the class, held by value, or a shared_ptr to it.

@@ -32,7 +32,7 @@ namespace System::Detail
     template <class T>
     inline constexpr bool HasEquality = HasEquals<T> || std::equality_comparable<T>;
     template <class T>
-    requires requires { typename T::value_type; }
+        requires requires { typename T::value_type; }
     inline constexpr bool HasEquality<T> =
         HasEquals<T> || (std::equality_comparable<T> && (std::same_as<T, typename T::value_type> || HasEquality<typename T::value_type>));
     template <class A, class B>
@@ -41,11 +41,10 @@ namespace System::Detail
     inline constexpr bool HasEquality<std::tuple<T...>> = (HasEquality<T> && ...);
 
     template <class T>
-    concept HasStandardHash = requires(const T& value)
-    {
+    concept HasStandardHash = requires(const T& value) {
         {
             std::hash<T>()(value)
-            } -> std::convertible_to<std::size_t>;
+        } -> std::convertible_to<std::size_t>;
     };
 
     /// What a shared_ptr points to says itself what it equals; else the pointer goes by identity.
@@ -53,7 +52,7 @@ namespace System::Detail
     concept ComparedBehindPointer = !std::is_void_v<T> && (HasEquality<T> || requires(const T& value, const std::shared_ptr<T>& other) {
         {
             value.Equals(other)
-            } -> std::same_as<bool>;
+        } -> std::same_as<bool>;
     });
 
     /// By value where the type has Equals or ==, behind a shared_ptr too.
@@ -107,11 +106,9 @@ namespace System::Detail
         }
         else if constexpr (IsTuple<T>)
         {
-            return [&]<std::size_t... I>(std::index_sequence<I...>)
-            {
+            return [&]<std::size_t... I>(std::index_sequence<I...>) {
                 return (EqualValues<std::tuple_element_t<I, T>>(std::get<I>(left), std::get<I>(right)) && ...);
-            }
-            (std::make_index_sequence<std::tuple_size_v<T>>());
+            }(std::make_index_sequence<std::tuple_size_v<T>>());
         }
         else if constexpr (IsNullable<T> && HasEquals<T>)
         {
@@ -175,8 +172,7 @@ namespace System::Detail
                 std::size_t hash = 17;
                 ((hash = hash * 31 + HashOf<std::tuple_element_t<I, T>>(std::get<I>(value))), ...);
                 return hash;
-            }
-            (std::make_index_sequence<std::tuple_size_v<T>>());
+            }(std::make_index_sequence<std::tuple_size_v<T>>());
         }
         else if constexpr (HasGetHashCode<T>)
         {
@@ -222,11 +218,10 @@ namespace System::Detail
     }
 
     template <class T>
-    concept HasCompareTo = requires(const T& value)
-    {
+    concept HasCompareTo = requires(const T& value) {
         {
             value.CompareTo(value)
-            } -> std::convertible_to<int>;
+        } -> std::convertible_to<int>;
     };
     [[noreturn]] SYSTEMNET_API void ThrowUncomparable();
     /// @throws InvalidOperationException they are not two texts or two numbers of one type
@@ -255,7 +250,7 @@ namespace System::Detail
             if constexpr (requires {
                               {
                                   left->CompareTo(right)
-                                  } -> std::convertible_to<int>;
+                              } -> std::convertible_to<int>;
                           })
             {
                 return left->CompareTo(right);
@@ -273,8 +268,7 @@ namespace System::Detail
                 static_cast<void>(
                     (((order = CompareValues<std::tuple_element_t<I, T>>(std::get<I>(left), std::get<I>(right))) == 0) && ...));
                 return order;
-            }
-            (std::make_index_sequence<std::tuple_size_v<T>>());
+            }(std::make_index_sequence<std::tuple_size_v<T>>());
         }
         else if constexpr (HasCompareTo<T>)
         {
@@ -307,7 +301,7 @@ namespace System::Detail
         else if constexpr (requires {
                                {
                                    left < right
-                                   } -> std::convertible_to<bool>;
+                               } -> std::convertible_to<bool>;
                            })
         {
             return left < right ? -1 : right < left ? 1 : 0;

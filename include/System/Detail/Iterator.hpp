@@ -97,7 +97,7 @@ namespace System::Detail
         /// The next element; nothing at the end.
         std::optional<T> Next()
         {
-            if (_handle == nullptr)
+            if (!_handle)
             {
                 return std::nullopt;
             }

@@ -68,8 +68,8 @@ namespace System::Detail
             return Deferred<Result>(
                 [source, collectionSelector, resultSelector]
                 {
-                    return [walk = source.GetEnumerator(), inner = Collections::Generic::IEnumerator<U>(nullptr), outer = std::optional<T>(),
-                            collectionSelector, resultSelector, index = 0](std::optional<Result>& out) mutable
+                    return [walk = source.GetEnumerator(), inner = Collections::Generic::IEnumerator<U>(nullptr),
+                            outer = std::optional<T>(), collectionSelector, resultSelector, index = 0](std::optional<Result>& out) mutable
                     {
                         while (inner == nullptr || !inner.MoveNext())
                         {
@@ -203,10 +203,7 @@ namespace System::Detail
                 });
         }
         static Source Append(const Source& source, const T& element) { return Concat(source, Array<T>{element}); }
-        static Source Prepend(const Source& source, const T& element)
-        {
-            return LinqFilters::Concat(Source(Array<T>{element}), source);
-        }
+        static Source Prepend(const Source& source, const T& element) { return LinqFilters::Concat(Source(Array<T>{element}), source); }
         template <class Range>
         static Source Concat(const Source& source, const Range& second)
         {

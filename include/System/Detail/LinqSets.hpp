@@ -43,8 +43,7 @@ namespace System::Detail
             return ByKeys(source, Itself(), comparer, AsSequenceOf<T>(second, "second"), false);
         }
         template <class Range, class F>
-        static Source IntersectBy(const Source& source, const Range& second, F keySelector,
-                                  const Comparer<KeyOf<F>>& comparer = nullptr)
+        static Source IntersectBy(const Source& source, const Range& second, F keySelector, const Comparer<KeyOf<F>>& comparer = nullptr)
         {
             return ByKeys(source, CheckedFunction(keySelector, "keySelector"), comparer, AsSequenceOf<KeyOf<F>>(second, "second"), false);
         }
@@ -79,14 +78,15 @@ namespace System::Detail
             using K = KeyOf<F>;
             using Pair = Collections::Generic::KeyValuePair<K, int>;
             return DeferredArray<Pair>(
-                [source, keySelector, comparer]
-                { return Grouped(source, keySelector, comparer).Select([](const auto& g) { return Pair(g.Key(), g.Count()); }).ToArray(); });
+                [source, keySelector, comparer] {
+                    return Grouped(source, keySelector, comparer).Select([](const auto& g) { return Pair(g.Key(), g.Count()); }).ToArray();
+                });
         }
 
         // ---- Joins ----
         template <class Range, class FO, class FI, class R>
-        static auto Join(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector,
-                         R resultSelector, const Comparer<KeyOf<FO>>& comparer = nullptr)
+        static auto Join(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector, R resultSelector,
+                         const Comparer<KeyOf<FO>>& comparer = nullptr)
         {
             using U = SequenceElement<Range>;
             using Result = ValueMadeBy<R, T, U>;
@@ -97,8 +97,8 @@ namespace System::Detail
                             { return static_cast<Result>(std::invoke(resultSelector, match.Outer, value)); });
         }
         template <class Range, class FO, class FI, class R>
-        static auto GroupJoin(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector,
-                              R resultSelector, const Comparer<KeyOf<FO>>& comparer = nullptr)
+        static auto GroupJoin(const Source& source, const Range& inner, FO outerKeySelector, FI innerKeySelector, R resultSelector,
+                              const Comparer<KeyOf<FO>>& comparer = nullptr)
         {
             using U = SequenceElement<Range>;
             using Result = ValueMadeBy<R, T, Enumerable<U>>;
@@ -125,8 +125,7 @@ namespace System::Detail
             return Ordered(source, keySelector, std::move(comparer), false);
         }
         template <class F>
-        static auto OrderByDescending(const Source& source, F keySelector,
-                                      Collections::Generic::IComparer<KeyOf<F>> comparer = nullptr)
+        static auto OrderByDescending(const Source& source, F keySelector, Collections::Generic::IComparer<KeyOf<F>> comparer = nullptr)
         {
             return Ordered(source, keySelector, std::move(comparer), true);
         }
@@ -163,8 +162,8 @@ namespace System::Detail
 
         /// Elements whose key is not (`isNew`) or is among some keys; each key once.
         template <class F>
-        static Source ByKeys(const Source& source, F keySelector, const Comparer<KeyOf<F>>& comparer,
-                             const Enumerable<KeyOf<F>>& others, bool isNew)
+        static Source ByKeys(const Source& source, F keySelector, const Comparer<KeyOf<F>>& comparer, const Enumerable<KeyOf<F>>& others,
+                             bool isNew)
         {
             using Keys = HashTable<KeyOf<F>, Nothing>;
             return Deferred<T>(
@@ -277,8 +276,7 @@ namespace System::Detail
             }
         }
         template <class F, class E, class R>
-        static auto Grouped(const Source& source, F keySelector, E elementSelector, R resultSelector,
-                            const Comparer<KeyOf<F>>& comparer)
+        static auto Grouped(const Source& source, F keySelector, E elementSelector, R resultSelector, const Comparer<KeyOf<F>>& comparer)
         {
             return Results(Groups(source, keySelector, CheckedFunction(elementSelector, "elementSelector"), comparer), resultSelector);
         }
@@ -308,7 +306,7 @@ namespace System::Detail
             using Type = T;
         };
         template <class A>
-        requires Takes<A, T>
+            requires Takes<A, T>
         struct MadeBy<A>
         {
             using Type = ValueMadeBy<A, T>;
@@ -353,8 +351,8 @@ namespace System::Detail
         {
             CheckedFunction(keySelector, "keySelector");
             return Linq::IOrderedEnumerable<T>(
-                Adopt, new OrderedData<T>(source, {std::make_shared<SortColumnOf<T, KeyOf<F>, F>>(keySelector, std::move(comparer),
-                                                                                                  descending)}));
+                Adopt,
+                new OrderedData<T>(source, {std::make_shared<SortColumnOf<T, KeyOf<F>, F>>(keySelector, std::move(comparer), descending)}));
         }
 
         static auto Mapped(const Source& source)

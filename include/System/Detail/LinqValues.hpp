@@ -176,10 +176,7 @@ namespace System::Detail
         }
 
         // ---- Numbers ----
-        static auto Sum(const Source& source)
-        {
-            return Sum(source, Itself());
-        }
+        static auto Sum(const Source& source) { return Sum(source, Itself()); }
         template <class F>
         static auto Sum(const Source& source, const F& selector)
         {
@@ -207,10 +204,7 @@ namespace System::Detail
                 return sum;
             }
         }
-        static auto Average(const Source& source)
-        {
-            return Average(source, Itself());
-        }
+        static auto Average(const Source& source) { return Average(source, Itself()); }
         template <class F>
         static auto Average(const Source& source, const F& selector)
         {

@@ -90,8 +90,8 @@ namespace System::Detail
         return Array<char>(std::span<const char>(text.begin(), text.end()));
     }
     template <class Range>
-    requires(!std::derived_from<Range, Handle> && requires(const Range& range) { *range.begin(); }) auto AsSequence(const Range& range,
-                                                                                                               const char*)
+        requires(!std::derived_from<Range, Handle> && requires(const Range& range) { *range.begin(); })
+    auto AsSequence(const Range& range, const char*)
     {
         using T = std::decay_t<decltype(*range.begin())>;
         const Array<T> values(static_cast<Int64>(std::distance(range.begin(), range.end())));
@@ -106,8 +106,7 @@ namespace System::Detail
         using Type = T;
     };
     template <class Range>
-    using SequenceElement =
-        typename ElementOfSequence<decltype(AsSequence(std::declval<const std::remove_cvref_t<Range>&>(), ""))>::Type;
+    using SequenceElement = typename ElementOfSequence<decltype(AsSequence(std::declval<const std::remove_cvref_t<Range>&>(), ""))>::Type;
 
     /// The same with elements of type T, to which its own convert.
     template <class T, class Range>

@@ -70,9 +70,8 @@ namespace System::Detail
             if constexpr (std::same_as<K, bool>)
             {
                 const Collections::Generic::IComparer<bool> comparer = _comparer;
-                return std::make_unique<SortKeysOf<Byte>>(std::move(keys),
-                                                          comparer ? Collections::Generic::IComparer<Byte>(OfBytes{comparer}) : nullptr,
-                                                          _descending);
+                return std::make_unique<SortKeysOf<Byte>>(
+                    std::move(keys), comparer ? Collections::Generic::IComparer<Byte>(OfBytes{comparer}) : nullptr, _descending);
             }
             else
             {
@@ -156,12 +155,12 @@ namespace System::Linq
         template <class F, class... C>
         [[nodiscard]] IOrderedEnumerable ThenBy(const F& keySelector, const C&... comparer) const
         {
-            return Then(keySelector, false, comparer...);
+            return Then(Detail::LinqArgument(keySelector), false, comparer...);
         }
         template <class F, class... C>
         [[nodiscard]] IOrderedEnumerable ThenByDescending(const F& keySelector, const C&... comparer) const
         {
-            return Then(keySelector, true, comparer...);
+            return Then(Detail::LinqArgument(keySelector), true, comparer...);
         }
 
     private:
@@ -171,9 +170,9 @@ namespace System::Linq
         {
             using K = Detail::ValueMadeBy<F, T>;
             Detail::CheckedFunction(keySelector, "keySelector");
-            return IOrderedEnumerable(
-                Detail::Adopt, this->template Self<Detail::OrderedData<T>>().Then(
-                                   std::make_shared<Detail::SortColumnOf<T, K, F>>(keySelector, std::move(comparer), descending)));
+            return IOrderedEnumerable(Detail::Adopt,
+                                      this->template Self<Detail::OrderedData<T>>().Then(
+                                          std::make_shared<Detail::SortColumnOf<T, K, F>>(keySelector, std::move(comparer), descending)));
         }
     };
 

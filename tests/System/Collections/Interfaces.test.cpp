@@ -189,7 +189,8 @@ BOOST_AUTO_TEST_CASE(names_have_several_values)
     names.Add("a", "1");
     names.Add("A", "2");
     names.Add("b", nullptr);
-    BOOST_TEST((names["a"] == "1,2" && names.Count() == 2 && names.Get(0) == "1,2" && names.GetKey(0) == "a" && names.GetValues("A").Length() == 2));
+    BOOST_TEST((names["a"] == "1,2" && names.Count() == 2 && names.Get(0) == "1,2" && names.GetKey(0) == "a" &&
+                names.GetValues("A").Length() == 2));
     BOOST_TEST((names["b"] == nullptr && names.GetValues("x") == nullptr && String::Join("|", names.AllKeys()) == "a|b"));
     String keys;
     for (String name : names)

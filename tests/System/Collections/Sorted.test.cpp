@@ -44,9 +44,10 @@ BOOST_AUTO_TEST_CASE(a_hash_set_has_each_element_once)
     BOOST_TEST(set.SetEquals(Array<int>{7, 4, 2, 2}));
     set.SymmetricExceptWith(Array<int>{2, 5, 5});
     BOOST_TEST(set.SetEquals(List<int>{4, 5, 7}));
-    BOOST_TEST((set.IsSubsetOf(Array<int>{4, 5, 7}) && !set.IsProperSubsetOf(Array<int>{4, 5, 7}) && set.IsProperSubsetOf(Array<int>{4, 5, 6, 7}) &&
-                set.IsSupersetOf(Array<int>{4}) && set.IsProperSupersetOf(Array<int>{4, 5}) && !set.IsSupersetOf(Array<int>{1}) &&
-                set.Overlaps(Array<int>{1, 4}) && !set.Overlaps(Array<int>{1})));
+    BOOST_TEST((set.IsSubsetOf(Array<int>{4, 5, 7}) && !set.IsProperSubsetOf(Array<int>{4, 5, 7}) &&
+                set.IsProperSubsetOf(Array<int>{4, 5, 6, 7}) && set.IsSupersetOf(Array<int>{4}) &&
+                set.IsProperSupersetOf(Array<int>{4, 5}) && !set.IsSupersetOf(Array<int>{1}) && set.Overlaps(Array<int>{1, 4}) &&
+                !set.Overlaps(Array<int>{1})));
     set.UnionWith(set);
     set.ExceptWith(set);
     BOOST_TEST(set.Count() == 0);
@@ -96,7 +97,8 @@ BOOST_AUTO_TEST_CASE(sorted_collections_are_in_order)
     d[5] = "e";
     d.Add(4, "d");
     BOOST_TEST(String::Join(",", d) == "[1, a],[3, c],[4, d],[5, e]");
-    BOOST_TEST(MessageOf<ArgumentException>([&] { return d.Add(1, "x"), 0; }) == "An item with the same key has already been added. Key: 1");
+    BOOST_TEST(MessageOf<ArgumentException>([&] { return d.Add(1, "x"), 0; }) ==
+               "An item with the same key has already been added. Key: 1");
     BOOST_TEST(MessageOf<InvalidOperationException>([&] { return Walk(d, [&](auto e) { d.Remove(e.Key()); }); }) == ChangedSince);
     BOOST_TEST(String::Join(",", SortedDictionary<int, int>(Dictionary<int, int>{{1, 1}, {2, 2}}, Descending()).Keys()) == "2,1");
 

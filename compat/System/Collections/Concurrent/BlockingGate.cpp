@@ -25,9 +25,9 @@ namespace System::Detail
         const int Bound;
         mutable std::mutex Mutex; ///< guards the rest
         std::condition_variable Changed;
-        int Ready;       ///< elements that nobody has been granted
-        int Used;        ///< places that hold an element or are granted for one, or whose element is being taken
-        int Adding = 0;  ///< granted, not yet added
+        int Ready;      ///< elements that nobody has been granted
+        int Used;       ///< places that hold an element or are granted for one, or whose element is being taken
+        int Adding = 0; ///< granted, not yet added
         bool Completed = false;
         bool Disposed = false;
     };

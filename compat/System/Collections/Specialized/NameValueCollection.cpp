@@ -97,7 +97,8 @@ namespace System::Collections::Specialized
     {
         Array<String> ArrayOf(const Detail::NameValueData::Entry* entry)
         {
-            return entry == nullptr || entry->Values.empty() ? Array<String>(nullptr) : Array<String>(std::span<const String>(entry->Values));
+            return entry == nullptr || entry->Values.empty() ? Array<String>(nullptr)
+                                                             : Array<String>(std::span<const String>(entry->Values));
         }
     }
 

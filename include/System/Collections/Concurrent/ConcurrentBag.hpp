@@ -15,15 +15,20 @@ namespace System::Collections::Concurrent
         ConcurrentBag() : ConcurrentBag(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), false)) {}
         /// Takes each element in turn. (From an interface that one stands behind, `ConcurrentBag<T>(x)` is a cast.)
         /// @throws ArgumentNullException collection is null
-        explicit ConcurrentBag(const Array<T>& collection) : ConcurrentBag(Detail::CopyOf<ConcurrentBag>(Generic::IEnumerable<T>(collection))) {}
+        explicit ConcurrentBag(const Array<T>& collection)
+            : ConcurrentBag(Detail::CopyOf<ConcurrentBag>(Generic::IEnumerable<T>(collection)))
+        {
+        }
         template <class C>
-        requires(std::derived_from<C, Generic::IEnumerable<T>> && !std::derived_from<C, ConcurrentBag> &&
-                 !Detail::CastableTo<C, ConcurrentBag>) explicit ConcurrentBag(const C& collection)
+            requires(std::derived_from<C, Generic::IEnumerable<T>> && !std::derived_from<C, ConcurrentBag> &&
+                     !Detail::CastableTo<C, ConcurrentBag>)
+        explicit ConcurrentBag(const C& collection)
             : ConcurrentBag(Detail::CopyOf<ConcurrentBag>(static_cast<const Generic::IEnumerable<T>&>(collection)))
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, ConcurrentBag>&& std::derived_from<C, Generic::IEnumerable<T>>) explicit ConcurrentBag(const C& collection)
+            requires(Detail::CastableTo<C, ConcurrentBag> && std::derived_from<C, Generic::IEnumerable<T>>)
+        explicit ConcurrentBag(const C& collection)
             : ConcurrentBag(Detail::CastOrCopy<ConcurrentBag>(static_cast<const Generic::IEnumerable<T>&>(collection)))
         {
         }

@@ -124,12 +124,14 @@ namespace System::Detail
         bool Erase(const K& key, V* value) override
         {
             CheckKey(key);
-            return EraseIf(key, [](const Stamped&) { return true; }, value);
+            return EraseIf(
+                key, [](const Stamped&) { return true; }, value);
         }
         /// Takes an entry out if the value that was found is still there.
         bool EraseStamped(const K& key, UInt64 stamp)
         {
-            return EraseIf(key, [&](const Stamped& there) { return there.Stamp == stamp; }, nullptr);
+            return EraseIf(
+                key, [&](const Stamped& there) { return there.Stamp == stamp; }, nullptr);
         }
         void Clear() override
         {
@@ -247,8 +249,9 @@ namespace System::Collections::Concurrent
         /// Copies entries.
         /// @throws ArgumentNullException collection is null
         template <class C>
-        requires(std::derived_from<C, Generic::IEnumerable<Pair>> && !std::derived_from<C, ConcurrentDictionary> &&
-                 !Detail::CastableTo<C, ConcurrentDictionary>) explicit ConcurrentDictionary(const C& collection)
+            requires(std::derived_from<C, Generic::IEnumerable<Pair>> && !std::derived_from<C, ConcurrentDictionary> &&
+                     !Detail::CastableTo<C, ConcurrentDictionary>)
+        explicit ConcurrentDictionary(const C& collection)
             : ConcurrentDictionary(static_cast<const Generic::IEnumerable<Pair>&>(collection), nullptr)
         {
         }
@@ -280,7 +283,8 @@ namespace System::Collections::Concurrent
         bool TryRemove(const Pair& item) const
         {
             const auto found = Items().FindStamped(item.Key());
-            return found.has_value() && Detail::EqualValues<V>(found->Value, item.Value()) && Items().EraseStamped(item.Key(), found->Stamp);
+            return found.has_value() && Detail::EqualValues<V>(found->Value, item.Value()) &&
+                   Items().EraseStamped(item.Key(), found->Stamp);
         }
         /// Replaces a value if it is equal to another.
         bool TryUpdate(const K& key, const V& newValue, const V& comparisonValue) const

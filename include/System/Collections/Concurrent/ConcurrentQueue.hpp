@@ -15,15 +15,20 @@ namespace System::Collections::Concurrent
         ConcurrentQueue() : ConcurrentQueue(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), true)) {}
         /// Takes each element in turn. (From an interface that one stands behind, `ConcurrentQueue<T>(x)` is a cast.)
         /// @throws ArgumentNullException collection is null
-        explicit ConcurrentQueue(const Array<T>& collection) : ConcurrentQueue(Detail::CopyOf<ConcurrentQueue>(Generic::IEnumerable<T>(collection))) {}
+        explicit ConcurrentQueue(const Array<T>& collection)
+            : ConcurrentQueue(Detail::CopyOf<ConcurrentQueue>(Generic::IEnumerable<T>(collection)))
+        {
+        }
         template <class C>
-        requires(std::derived_from<C, Generic::IEnumerable<T>> && !std::derived_from<C, ConcurrentQueue> &&
-                 !Detail::CastableTo<C, ConcurrentQueue>) explicit ConcurrentQueue(const C& collection)
+            requires(std::derived_from<C, Generic::IEnumerable<T>> && !std::derived_from<C, ConcurrentQueue> &&
+                     !Detail::CastableTo<C, ConcurrentQueue>)
+        explicit ConcurrentQueue(const C& collection)
             : ConcurrentQueue(Detail::CopyOf<ConcurrentQueue>(static_cast<const Generic::IEnumerable<T>&>(collection)))
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, ConcurrentQueue>&& std::derived_from<C, Generic::IEnumerable<T>>) explicit ConcurrentQueue(const C& collection)
+            requires(Detail::CastableTo<C, ConcurrentQueue> && std::derived_from<C, Generic::IEnumerable<T>>)
+        explicit ConcurrentQueue(const C& collection)
             : ConcurrentQueue(Detail::CastOrCopy<ConcurrentQueue>(static_cast<const Generic::IEnumerable<T>&>(collection)))
         {
         }

@@ -15,15 +15,20 @@ namespace System::Collections::Concurrent
         ConcurrentStack() : ConcurrentStack(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), false)) {}
         /// Takes each element in turn. (From an interface that one stands behind, `ConcurrentStack<T>(x)` is a cast.)
         /// @throws ArgumentNullException collection is null
-        explicit ConcurrentStack(const Array<T>& collection) : ConcurrentStack(Detail::CopyOf<ConcurrentStack>(Generic::IEnumerable<T>(collection))) {}
+        explicit ConcurrentStack(const Array<T>& collection)
+            : ConcurrentStack(Detail::CopyOf<ConcurrentStack>(Generic::IEnumerable<T>(collection)))
+        {
+        }
         template <class C>
-        requires(std::derived_from<C, Generic::IEnumerable<T>> && !std::derived_from<C, ConcurrentStack> &&
-                 !Detail::CastableTo<C, ConcurrentStack>) explicit ConcurrentStack(const C& collection)
+            requires(std::derived_from<C, Generic::IEnumerable<T>> && !std::derived_from<C, ConcurrentStack> &&
+                     !Detail::CastableTo<C, ConcurrentStack>)
+        explicit ConcurrentStack(const C& collection)
             : ConcurrentStack(Detail::CopyOf<ConcurrentStack>(static_cast<const Generic::IEnumerable<T>&>(collection)))
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, ConcurrentStack>&& std::derived_from<C, Generic::IEnumerable<T>>) explicit ConcurrentStack(const C& collection)
+            requires(Detail::CastableTo<C, ConcurrentStack> && std::derived_from<C, Generic::IEnumerable<T>>)
+        explicit ConcurrentStack(const C& collection)
             : ConcurrentStack(Detail::CastOrCopy<ConcurrentStack>(static_cast<const Generic::IEnumerable<T>&>(collection)))
         {
         }

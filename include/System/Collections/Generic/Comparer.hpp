@@ -44,7 +44,7 @@ namespace System::Collections::Generic
         }
         /// The same; `Comparer.DefaultInvariant` of .NET's Comparer without type.
         [[nodiscard]] static Comparer DefaultInvariant()
-        requires std::is_void_v<T>
+            requires std::is_void_v<T>
         {
             return Default();
         }

@@ -40,15 +40,14 @@ namespace System::Collections::Generic
         /// Copies entries. (From an interface that a dictionary stands behind, `Dictionary<K, V>(x)` is a cast.)
         /// @throws ArgumentNullException the collection is null
         template <class C>
-        requires(std::derived_from<C, IEnumerable<KeyValuePair<K, V>>> && !std::derived_from<C, Dictionary> &&
-                 !Detail::CastableTo<C, Dictionary>) explicit Dictionary(const C& collection)
-            : Dictionary(static_cast<const IEnumerable<KeyValuePair<K, V>>&>(collection), nullptr)
+            requires(std::derived_from<C, IEnumerable<KeyValuePair<K, V>>> && !std::derived_from<C, Dictionary> &&
+                     !Detail::CastableTo<C, Dictionary>)
+        explicit Dictionary(const C& collection) : Dictionary(static_cast<const IEnumerable<KeyValuePair<K, V>>&>(collection), nullptr)
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, Dictionary>&& std::derived_from<C, IEnumerable<KeyValuePair<K, V>>>) explicit Dictionary(
-            const C& collection)
-            : Dictionary(CastOrCopied(collection))
+            requires(Detail::CastableTo<C, Dictionary> && std::derived_from<C, IEnumerable<KeyValuePair<K, V>>>)
+        explicit Dictionary(const C& collection) : Dictionary(CastOrCopied(collection))
         {
         }
         Dictionary(const IEnumerable<KeyValuePair<K, V>>& collection, IEqualityComparer<K> comparer) : Dictionary(std::move(comparer))

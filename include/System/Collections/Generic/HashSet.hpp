@@ -85,14 +85,13 @@ namespace System::Collections::Generic
         /// @throws ArgumentNullException collection is null
         explicit HashSet(const Array<T>& collection) : HashSet() { this->UnionWith(collection); }
         template <class C>
-        requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, HashSet> &&
-                 !Detail::CastableTo<C, HashSet>) explicit HashSet(const C& collection)
-            : HashSet(Detail::CopyOf<HashSet>(static_cast<const IEnumerable<T>&>(collection)))
+            requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, HashSet> && !Detail::CastableTo<C, HashSet>)
+        explicit HashSet(const C& collection) : HashSet(Detail::CopyOf<HashSet>(static_cast<const IEnumerable<T>&>(collection)))
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, HashSet>&& std::derived_from<C, IEnumerable<T>>) explicit HashSet(const C& collection)
-            : HashSet(Detail::CastOrCopy<HashSet>(static_cast<const IEnumerable<T>&>(collection)))
+            requires(Detail::CastableTo<C, HashSet> && std::derived_from<C, IEnumerable<T>>)
+        explicit HashSet(const C& collection) : HashSet(Detail::CastOrCopy<HashSet>(static_cast<const IEnumerable<T>&>(collection)))
         {
         }
         HashSet(const IEnumerable<T>& collection, IEqualityComparer<T> comparer) : HashSet(std::move(comparer))

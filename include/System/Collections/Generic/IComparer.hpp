@@ -16,12 +16,13 @@ namespace System::Collections::Generic
         SYSTEMNET_HANDLE(IComparer, Base)
         IComparer() noexcept = default;
         template <class C>
-        requires(!std::same_as<C, IComparer> && Detail::Compares<C, Value> && std::copy_constructible<C>) IComparer(const C& comparer)
-            : IComparer(Detail::Adopt, DataOf(comparer))
+            requires(!std::same_as<C, IComparer> && Detail::Compares<C, Value> && std::copy_constructible<C>)
+        IComparer(const C& comparer) : IComparer(Detail::Adopt, DataOf(comparer))
         {
         }
         template <class C>
-        requires(Detail::Compares<C, Value>) IComparer(const std::shared_ptr<C>& comparer)
+            requires(Detail::Compares<C, Value>)
+        IComparer(const std::shared_ptr<C>& comparer)
             : IComparer(Detail::Adopt, comparer != nullptr ? new Detail::OwnComparer<Value, std::shared_ptr<C>>(comparer) : nullptr)
         {
         }

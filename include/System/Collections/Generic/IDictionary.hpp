@@ -114,7 +114,10 @@ namespace System::Collections::Generic
         SYSTEMNET_HANDLE(IDictionary, ICollection<void>)
         IDictionary() noexcept = default;
         template <class K, class V>
-        requires(!std::is_void_v<K>) IDictionary(const IDictionary<K, V>& other) : IDictionary(Detail::Adopt, Share(other.Data())) {}
+            requires(!std::is_void_v<K>)
+        IDictionary(const IDictionary<K, V>& other) : IDictionary(Detail::Adopt, Share(other.Data()))
+        {
+        }
 
         /// Reads a value, null if the key is not there, or sets one.
         [[nodiscard]] Detail::Element<Object> operator[](Detail::ObjectKey&& key) const

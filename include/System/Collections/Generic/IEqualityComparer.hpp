@@ -16,13 +16,13 @@ namespace System::Collections::Generic
         SYSTEMNET_HANDLE(IEqualityComparer, Base)
         IEqualityComparer() noexcept = default;
         template <class C>
-        requires(!std::same_as<C, IEqualityComparer> && Detail::ComparesEquality<C, Value> && std::copy_constructible<C>)
-            IEqualityComparer(const C& comparer)
-            : IEqualityComparer(Detail::Adopt, DataOf(comparer))
+            requires(!std::same_as<C, IEqualityComparer> && Detail::ComparesEquality<C, Value> && std::copy_constructible<C>)
+        IEqualityComparer(const C& comparer) : IEqualityComparer(Detail::Adopt, DataOf(comparer))
         {
         }
         template <class C>
-        requires(Detail::ComparesEquality<C, Value>) IEqualityComparer(const std::shared_ptr<C>& comparer)
+            requires(Detail::ComparesEquality<C, Value>)
+        IEqualityComparer(const std::shared_ptr<C>& comparer)
             : IEqualityComparer(Detail::Adopt,
                                 comparer != nullptr ? new Detail::OwnEqualityComparer<Value, std::shared_ptr<C>>(comparer) : nullptr)
         {

@@ -20,7 +20,10 @@ namespace System::Collections::Generic
         bool Contains(const T& item) const { return this->Collection().Has(item); }
         bool IsSubsetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsSubset(); }
         bool IsSupersetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsSuperset(); }
-        bool IsProperSubsetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsProperSubset(); }
+        bool IsProperSubsetOf(const IEnumerable<T>& other) const
+        {
+            return Detail::SetRelation<T>(this->Collection(), other).IsProperSubset();
+        }
         bool IsProperSupersetOf(const IEnumerable<T>& other) const
         {
             return Detail::SetRelation<T>(this->Collection(), other).IsProperSuperset();

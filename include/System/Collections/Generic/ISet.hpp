@@ -90,7 +90,10 @@ namespace System::Collections::Generic
         }
         bool IsSubsetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsSubset(); }
         bool IsSupersetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsSuperset(); }
-        bool IsProperSubsetOf(const IEnumerable<T>& other) const { return Detail::SetRelation<T>(this->Collection(), other).IsProperSubset(); }
+        bool IsProperSubsetOf(const IEnumerable<T>& other) const
+        {
+            return Detail::SetRelation<T>(this->Collection(), other).IsProperSubset();
+        }
         bool IsProperSupersetOf(const IEnumerable<T>& other) const
         {
             return Detail::SetRelation<T>(this->Collection(), other).IsProperSuperset();

@@ -226,13 +226,13 @@ namespace System::Collections::Generic
         /// @throws ArgumentNullException collection is null
         explicit LinkedList(const Array<T>& collection) : LinkedList(Detail::CopyOf<LinkedList>(IEnumerable<T>(collection))) {}
         template <class C>
-        requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, LinkedList> &&
-                 !Detail::CastableTo<C, LinkedList>) explicit LinkedList(const C& collection)
-            : LinkedList(Detail::CopyOf<LinkedList>(static_cast<const IEnumerable<T>&>(collection)))
+            requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, LinkedList> && !Detail::CastableTo<C, LinkedList>)
+        explicit LinkedList(const C& collection) : LinkedList(Detail::CopyOf<LinkedList>(static_cast<const IEnumerable<T>&>(collection)))
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, LinkedList>&& std::derived_from<C, IEnumerable<T>>) explicit LinkedList(const C& collection)
+            requires(Detail::CastableTo<C, LinkedList> && std::derived_from<C, IEnumerable<T>>)
+        explicit LinkedList(const C& collection)
             : LinkedList(Detail::CastOrCopy<LinkedList>(static_cast<const IEnumerable<T>&>(collection)))
         {
         }

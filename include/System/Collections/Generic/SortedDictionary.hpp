@@ -95,9 +95,9 @@ namespace System::Collections::Generic
         /// Copies entries.
         /// @throws ArgumentNullException dictionary is null
         template <class C>
-        requires(std::derived_from<C, IDictionary<K, V>> && !std::derived_from<C, SortedDictionary> &&
-                 !Detail::CastableTo<C, SortedDictionary>) explicit SortedDictionary(const C& dictionary)
-            : SortedDictionary(static_cast<const IDictionary<K, V>&>(dictionary), nullptr)
+            requires(std::derived_from<C, IDictionary<K, V>> && !std::derived_from<C, SortedDictionary> &&
+                     !Detail::CastableTo<C, SortedDictionary>)
+        explicit SortedDictionary(const C& dictionary) : SortedDictionary(static_cast<const IDictionary<K, V>&>(dictionary), nullptr)
         {
         }
         SortedDictionary(const IDictionary<K, V>& dictionary, IComparer<K> comparer) : SortedDictionary(std::move(comparer))

@@ -155,7 +155,11 @@ namespace System::Detail
         void Clear() override { Refuse(); }
 
     private:
-        [[noreturn]] static void Refuse() { ThrowNotSupported("This operation is not supported on SortedList nested types because they require modifying the original SortedList."); }
+        [[noreturn]] static void Refuse()
+        {
+            ThrowNotSupported(
+                "This operation is not supported on SortedList nested types because they require modifying the original SortedList.");
+        }
 
         SortedListData<K, V>& _list;
     };
@@ -195,9 +199,8 @@ namespace System::Collections::Generic
         /// Copies entries.
         /// @throws ArgumentNullException dictionary is null
         template <class C>
-        requires(std::derived_from<C, IDictionary<K, V>> && !std::derived_from<C, SortedList> &&
-                 !Detail::CastableTo<C, SortedList>) explicit SortedList(const C& dictionary)
-            : SortedList(static_cast<const IDictionary<K, V>&>(dictionary), nullptr)
+            requires(std::derived_from<C, IDictionary<K, V>> && !std::derived_from<C, SortedList> && !Detail::CastableTo<C, SortedList>)
+        explicit SortedList(const C& dictionary) : SortedList(static_cast<const IDictionary<K, V>&>(dictionary), nullptr)
         {
         }
         SortedList(const IDictionary<K, V>& dictionary, IComparer<K> comparer) : SortedList(std::move(comparer))

@@ -67,14 +67,13 @@ namespace System::Collections::Generic
         /// @throws ArgumentNullException collection is null
         explicit SortedSet(const Array<T>& collection) : SortedSet(IEnumerable<T>(collection), nullptr) {}
         template <class C>
-        requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, SortedSet> &&
-                 !Detail::CastableTo<C, SortedSet>) explicit SortedSet(const C& collection)
-            : SortedSet(Detail::CopyOf<SortedSet>(static_cast<const IEnumerable<T>&>(collection)))
+            requires(std::derived_from<C, IEnumerable<T>> && !std::derived_from<C, SortedSet> && !Detail::CastableTo<C, SortedSet>)
+        explicit SortedSet(const C& collection) : SortedSet(Detail::CopyOf<SortedSet>(static_cast<const IEnumerable<T>&>(collection)))
         {
         }
         template <class C>
-        requires(Detail::CastableTo<C, SortedSet>&& std::derived_from<C, IEnumerable<T>>) explicit SortedSet(const C& collection)
-            : SortedSet(Detail::CastOrCopy<SortedSet>(static_cast<const IEnumerable<T>&>(collection)))
+            requires(Detail::CastableTo<C, SortedSet> && std::derived_from<C, IEnumerable<T>>)
+        explicit SortedSet(const C& collection) : SortedSet(Detail::CastOrCopy<SortedSet>(static_cast<const IEnumerable<T>&>(collection)))
         {
         }
         SortedSet(const IEnumerable<T>& collection, IComparer<T> comparer) : SortedSet(std::move(comparer))

@@ -83,9 +83,9 @@ namespace System::Collections::ObjectModel
         /// Over a list, which it changes.
         /// @throws ArgumentNullException list is null
         template <class C>
-        requires(std::convertible_to<C, Generic::IList<T>> && !std::same_as<C, std::nullptr_t> && !Detail::IsElement<C> &&
-                 !std::derived_from<C, Collection>) explicit Collection(const C& list)
-            : Collection(Over(list))
+            requires(std::convertible_to<C, Generic::IList<T>> && !std::same_as<C, std::nullptr_t> && !Detail::IsElement<C> &&
+                     !std::derived_from<C, Collection>)
+        explicit Collection(const C& list) : Collection(Over(list))
         {
         }
 

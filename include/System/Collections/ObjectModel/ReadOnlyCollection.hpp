@@ -41,9 +41,9 @@ namespace System::Collections::ObjectModel
         /// (From a list that a ReadOnlyCollection stands behind, `ReadOnlyCollection<T>(x)` is a cast.)
         /// @throws ArgumentNullException list is null
         template <class C>
-        requires(std::convertible_to<C, Generic::IList<T>> && !std::same_as<C, std::nullptr_t> && !Detail::IsElement<C> &&
-                 !std::derived_from<C, ReadOnlyCollection>) explicit ReadOnlyCollection(const C& list)
-            : ReadOnlyCollection(Over(list))
+            requires(std::convertible_to<C, Generic::IList<T>> && !std::same_as<C, std::nullptr_t> && !Detail::IsElement<C> &&
+                     !std::derived_from<C, ReadOnlyCollection>)
+        explicit ReadOnlyCollection(const C& list) : ReadOnlyCollection(Over(list))
         {
         }
 

@@ -50,9 +50,8 @@ namespace System::Collections::ObjectModel
         ReadOnlyDictionary() noexcept = default;
         /// @throws ArgumentNullException dictionary is null
         template <class C>
-        requires(std::derived_from<C, Interface> && !std::derived_from<C, ReadOnlyDictionary> &&
-                 !Detail::IsElement<C>) explicit ReadOnlyDictionary(const C& dictionary)
-            : ReadOnlyDictionary(Over(dictionary))
+            requires(std::derived_from<C, Interface> && !std::derived_from<C, ReadOnlyDictionary> && !Detail::IsElement<C>)
+        explicit ReadOnlyDictionary(const C& dictionary) : ReadOnlyDictionary(Over(dictionary))
         {
         }
 

@@ -32,7 +32,10 @@ namespace System::Collections::Specialized
         explicit NameValueCollection(int capacity);
 
         /// The values of a name with commas between them, null if there is none; assignment replaces them.
-        [[nodiscard]] Detail::Element<String> operator[](Detail::NameArgument&& name) const { return Detail::Element<String>(name.Of(Names())); }
+        [[nodiscard]] Detail::Element<String> operator[](Detail::NameArgument&& name) const
+        {
+            return Detail::Element<String>(name.Of(Names()));
+        }
         /// @throws ArgumentOutOfRangeException index is negative or not below Count
         template <std::same_as<int> Index>
         [[nodiscard]] String operator[](Index index) const
