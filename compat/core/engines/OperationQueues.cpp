@@ -181,7 +181,7 @@ namespace System::Core
             operation = next;
             if (waits)
             {
-                static const Port::Outcome wouldBlock = Errors::Failure(SocketError::WouldBlock);
+                static constexpr Port::Outcome wouldBlock = Errors::Failure(SocketError::WouldBlock);
                 given = &wouldBlock;
             }
         }

@@ -22,8 +22,9 @@ namespace System::Core::Errors
         return outcome.Value;
     }
 
-    [[nodiscard]] inline Port::Outcome Failure(Net::Sockets::SocketError error) noexcept
+    /// An outcome of ours. It names no number of the OS's: SocketException finds that where somebody is told, and nearly nobody is.
+    [[nodiscard]] constexpr Port::Outcome Failure(Net::Sockets::SocketError error) noexcept
     {
-        return {0, error, Port::ToNative(error)};
+        return {0, error, 0};
     }
 }

@@ -6,6 +6,7 @@
 #include <System/Collections/Concurrent.hpp>
 #include <System/Threading.hpp>
 #include <System/Threading/CancellationTokenSource.hpp>
+#include <atomic>
 #include <thread>
 #include <vector>
 
@@ -55,6 +56,8 @@ BOOST_AUTO_TEST_CASE(a_concurrent_dictionary_tries)
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return d.TryAdd(nullptr, 1); }) == "key");
     const IDictionary<String, int> plain = d;
     BOOST_CHECK_THROW(plain.Add("bb", 1), ArgumentException);
+    d["bb"]++;
+    BOOST_TEST((int)d["bb"] == 3);
     d.Clear();
     BOOST_TEST(d.IsEmpty());
     const ConcurrentDictionary<String, Object> objects;
@@ -110,6 +113,32 @@ BOOST_AUTO_TEST_CASE(queues_stacks_and_bags_have_their_order)
     BOOST_TEST((bag.Count() == 2 && bag.TryTake(number) && number == 2 && bag.TryPeek(number) && number == 1));
     bag.Clear();
     BOOST_TEST((bag.IsEmpty() && ConcurrentQueue<int>(List<int>{1, 2}).Count() == 2));
+}
+
+BOOST_AUTO_TEST_CASE(queue_stack_and_bag_lose_and_invent_nothing)
+{
+    const ConcurrentQueue<int> queue;
+    const ConcurrentStack<int> stack;
+    const ConcurrentBag<int> bag;
+    std::atomic<int> taken{0};
+    OnThreads(4,
+              [&](int)
+              {
+                  for (int i = 0; i != 500; ++i)
+                  {
+                      queue.Enqueue(1);
+                      stack.Push(1);
+                      bag.Add(1);
+                      int value = 0;
+                      taken += queue.TryDequeue(value) ? value : 0;
+                      taken += stack.TryPop(value) ? value : 0;
+                      taken += bag.TryTake(value) ? value : 0;
+                  }
+              });
+    BOOST_TEST(taken.load() + queue.Count() + stack.Count() + bag.Count() == 3 * 4 * 500);
+    queue.Enqueue(7);
+    const Array<int> copy = queue.ToArray();
+    BOOST_TEST(copy[copy.Length() - 1] == 7);
 }
 
 BOOST_AUTO_TEST_CASE(a_blocking_collection_hands_over)

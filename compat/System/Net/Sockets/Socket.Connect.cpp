@@ -165,7 +165,13 @@ namespace System::Net::Sockets
     {
         const Call call(*this, "Disconnect");
         Core::Blocking<Core::DisconnectOperation> operation(call, reuseSocket);
-        Errors::Check(operation.Run(call, 0));
+        const Port::Outcome& outcome = operation.Run(call, 0);
+        if (outcome.Error == SocketError::Interrupted && call.State().IsClosed())
+        {
+            // It does not wait for anything, so there was nothing to interrupt.
+            Errors::ThrowDisposed();
+        }
+        Errors::Check(outcome);
     }
 
     void Socket::Shutdown(SocketShutdown how) const

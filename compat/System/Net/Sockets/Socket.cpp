@@ -175,6 +175,8 @@ namespace System::Net::Sockets
         Port::NativeAddress address;
         if (!(Connected() || state.Has(SocketState::KeepsPeer)) || !state.GetRemote(address))
         {
+            // Close clears what was looked at.
+            Guard::Open(*this);
             return nullptr;
         }
         state.Set(SocketState::KeepsPeer);
