@@ -301,6 +301,7 @@ namespace System::IO
         public:
             explicit SynchronizedReaderData(const TextReader& reader) : _reader(reader) {}
             void Close() override { Lock(), _reader.Close(); }
+            using TextReaderData::Dispose;
             void Dispose(bool disposing) override
             {
                 if (disposing)

@@ -408,6 +408,7 @@ namespace System::IO
             void NewLine(const String& value) override { Lock(), _writer.NewLine(value); }
             using TextWriterData::NewLine;
             void Close() override { Lock(), _writer.Close(); }
+            using TextWriterData::Dispose;
             void Dispose(bool disposing) override
             {
                 if (disposing)
