@@ -160,6 +160,29 @@ namespace System::Core
         return outcome;
     }
 
+    void SocketState::TellPacketInformation()
+    {
+        if (Has(PacketInformed) || IsStream())
+        {
+            return;
+        }
+        const auto turnOn = [this](SocketOptionLevel level)
+        { return Port::SetOption(Native(), level, SocketOptionName::PacketInformation, 1); };
+        if (Family == AddressFamily::InterNetwork)
+        {
+            Errors::Check(turnOn(SocketOptionLevel::IP));
+        }
+        else if (Family == AddressFamily::InterNetworkV6)
+        {
+            Errors::Check(turnOn(SocketOptionLevel::IPv6));
+            if (Has(DualMode))
+            {
+                (void)turnOn(SocketOptionLevel::IP); // macOS has it not at an IPv6 socket, and tells IPv4 datagrams as mapped ones
+            }
+        }
+        Set(PacketInformed);
+    }
+
     Reactor& SocketState::GetReactor()
     {
         Reactor* reactor = _reactor.load(std::memory_order_acquire);

@@ -58,12 +58,13 @@ namespace System::Core
             ExclusiveAddress = 256,
             OverlappedOnly = 1024,
             Disconnected = 2048,
-            ConnectFailed = 4096,  ///< the last attempt failed; some OSes then want a new descriptor
-            DualMode = 16384,      ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768,     ///< a thread is in a connect that blocks in the OS
-            KeepsPeer = 65536,     ///< RemoteEndPoint tells the peer although the connection has ended
-            AttemptedV4 = 0x2'0000, ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
-            Broadcasts = 0x4'0000   ///< a stream's EnableBroadcast, which means nothing
+            ConnectFailed = 4096,     ///< the last attempt failed; some OSes then want a new descriptor
+            DualMode = 16384,         ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768,        ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536,        ///< RemoteEndPoint tells the peer although the connection has ended
+            AttemptedV4 = 0x2'0000,   ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
+            Broadcasts = 0x4'0000,    ///< a stream's EnableBroadcast, which means nothing
+            PacketInformed = 0x8'0000 ///< the system tells of each datagram where it was sent to
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -134,6 +135,9 @@ namespace System::Core
         /// Makes the descriptor itself non-blocking; calls that should block wait by themselves from now on.
         Port::Outcome MakeNativeNonBlocking() noexcept { return Has(NativeNonBlocking) ? Port::Outcome{} : BecomeNativeNonBlocking(); }
         Port::Outcome SetUserBlocking(bool blocking) noexcept;
+        /// Makes the system tell of each datagram where it was sent to; only at the first call. Only while entered.
+        /// @throws SocketException
+        void TellPacketInformation();
 
         /// Connects on a descriptor that blocks; Close of another thread ends it.
         Port::Outcome ConnectBlocking(Port::NativeHandle handle, const Port::NativeAddress& address) noexcept;

@@ -1,6 +1,7 @@
 // The namespace System.Net.Sockets.
 #pragma once
 #include <System/Net.hpp>
+#include <System/Net/Sockets/IPPacketInformation.hpp>
 #include <System/Net/Sockets/IPv6MulticastOption.hpp>
 #include <System/Net/Sockets/MulticastOption.hpp>
 #include <System/Net/Sockets/NetworkStream.hpp>

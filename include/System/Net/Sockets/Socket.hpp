@@ -10,6 +10,7 @@
 #include <System/Net/SocketAddress.hpp>
 #include <System/Net/Sockets/AddressFamily.hpp>
 #include <System/Net/Sockets/IOControlCode.hpp>
+#include <System/Net/Sockets/IPPacketInformation.hpp>
 #include <System/Net/Sockets/IPProtectionLevel.hpp>
 #include <System/Net/Sockets/LingerOption.hpp>
 #include <System/Net/Sockets/ProtocolType.hpp>
@@ -20,6 +21,7 @@
 #include <System/Net/Sockets/SocketOptionName.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
 #include <System/Net/Sockets/SocketType.hpp>
+#include <System/Net/Sockets/TransmitFileOptions.hpp>
 #include <System/Threading/WaitHandle.hpp>
 #include <System/TimeSpan.hpp>
 
@@ -144,6 +146,19 @@ namespace System::Net::Sockets
         int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
                  SocketError& errorCode) const;
 
+        // ---- SendFile ----
+        /// Sends a file, which the system does without copying it where it can.
+        /// @param fileName null or empty for none
+        /// @throws NotSupportedException the socket is no stream or not connected
+        /// @throws InvalidOperationException Blocking is false
+        /// @throws FileNotFoundException, DirectoryNotFoundException, UnauthorizedAccessException, IOException
+        void SendFile(const String& fileName) const;
+        /// @param preBuffer  sent before the file; null for nothing
+        /// @param postBuffer sent after it; null for nothing
+        /// @param flags      Disconnect and ReuseSocket end the connection when all is sent
+        void SendFile(const String& fileName, const Array<Byte>& preBuffer, const Array<Byte>& postBuffer, TransmitFileOptions flags) const;
+        void SendFile(const String& fileName, ReadOnlySpan<Byte> preBuffer, ReadOnlySpan<Byte> postBuffer, TransmitFileOptions flags) const;
+
         // ---- Receive ----
         int Receive(const Array<Byte>& buffer) const;
         int Receive(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const;
@@ -201,6 +216,21 @@ namespace System::Net::Sockets
         /// The sender's address is written into receivedAddress, without allocation.
         int ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const;
 
+        /// Receives a datagram and where it was sent to; not for streams. Turns SocketOptionName::PacketInformation on.
+        /// @param socketFlags becomes what the system says of the datagram: Truncated if it did not fit
+        /// @param remoteEP    a variable of exactly this type; becomes the sender
+        template <std::same_as<EndPoint> Ref>
+        int ReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlags& socketFlags, Ref& remoteEP,
+                               IPPacketInformation& ipPacketInformation) const
+        {
+            return ReceiveMessageFromRange(buffer, offset, size, socketFlags, remoteEP, ipPacketInformation);
+        }
+        template <std::same_as<EndPoint> Ref>
+        int ReceiveMessageFrom(Span<Byte> buffer, SocketFlags& socketFlags, Ref& remoteEP, IPPacketInformation& ipPacketInformation) const
+        {
+            return ReceiveMessageFromSpan(buffer, socketFlags, remoteEP, ipPacketInformation);
+        }
+
         // ---- Begin, End ----
         // Begin throws what its arguments and the socket's state deserve; what the operation gives comes from End. Callbacks run on the
         // pool.
@@ -251,6 +281,11 @@ namespace System::Net::Sockets
                                  const AsyncCallback& callback, const Object& state) const;
         int EndSendTo(const IAsyncResult& asyncResult) const;
 
+        IAsyncResult BeginSendFile(const String& fileName, const AsyncCallback& callback, const Object& state) const;
+        IAsyncResult BeginSendFile(const String& fileName, const Array<Byte>& preBuffer, const Array<Byte>& postBuffer,
+                                   TransmitFileOptions flags, const AsyncCallback& callback, const Object& state) const;
+        void EndSendFile(const IAsyncResult& asyncResult) const;
+
         template <std::same_as<EndPoint> Ref>
         IAsyncResult BeginReceiveFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, Ref& remoteEP,
                                       const AsyncCallback& callback, const Object& state) const
@@ -261,6 +296,19 @@ namespace System::Net::Sockets
         int EndReceiveFrom(const IAsyncResult& asyncResult, Ref& endPoint) const
         {
             return EndReceiveFromLike(asyncResult, endPoint);
+        }
+
+        template <std::same_as<EndPoint> Ref>
+        IAsyncResult BeginReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                             Ref& remoteEP, const AsyncCallback& callback, const Object& state) const
+        {
+            return BeginReceiveMessageFromCore(buffer, offset, size, socketFlags, remoteEP, callback, state);
+        }
+        template <std::same_as<EndPoint> Ref>
+        int EndReceiveMessageFrom(const IAsyncResult& asyncResult, SocketFlags& socketFlags, Ref& endPoint,
+                                  IPPacketInformation& ipPacketInformation) const
+        {
+            return EndReceiveMessageFromLike(asyncResult, socketFlags, endPoint, ipPacketInformation);
         }
 
         // ---- Readiness ----
@@ -308,5 +356,12 @@ namespace System::Net::Sockets
         IAsyncResult BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
                                           const AsyncCallback& callback, const Object& state) const;
         int EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const;
+        int ReceiveMessageFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags& flags, EndPoint& remoteEP,
+                                    IPPacketInformation& packet) const;
+        int ReceiveMessageFromSpan(Span<Byte> buffer, SocketFlags& flags, EndPoint& remoteEP, IPPacketInformation& packet) const;
+        IAsyncResult BeginReceiveMessageFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
+                                                 const AsyncCallback& callback, const Object& state) const;
+        int EndReceiveMessageFromLike(const IAsyncResult& asyncResult, SocketFlags& flags, EndPoint& endPoint,
+                                      IPPacketInformation& packet) const;
     };
 }
