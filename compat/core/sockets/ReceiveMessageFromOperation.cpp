@@ -37,7 +37,8 @@ namespace System::Core
 
     IPPacketInformation ReceiveMessageFromOperation::Packet() const noexcept
     {
-        if (_interface == 0)
+        constexpr std::array<Byte, 16> none{};
+        if (_interface == 0 && _to.Address == none)
         {
             return {};
         }
