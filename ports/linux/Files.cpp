@@ -28,7 +28,7 @@ namespace System::Port
             QuietPipe& operator=(const QuietPipe&) = delete;
             ~QuietPipe()
             {
-                if (IsBroken && !_isPrograms)
+                if (MayBeRaised && !_isPrograms)
                 {
                     sigset_t quiet;
                     ::sigemptyset(&quiet);
@@ -41,7 +41,7 @@ namespace System::Port
                 ::pthread_sigmask(SIG_SETMASK, &_before, nullptr);
             }
 
-            bool IsBroken = false; ///< the call has raised the signal
+            bool MayBeRaised = false;
 
         private:
             sigset_t _before;
@@ -58,7 +58,8 @@ namespace System::Port
                 auto at = static_cast<off_t>(offset);
                 return ::sendfile(Descriptor(handle), Descriptor(file), &at, size);
             });
-        quiet.IsBroken = outcome.Native == EPIPE;
+        // A call that has sent a part before the peer was gone is a success and has raised the signal all the same.
+        quiet.MayBeRaised = !outcome.Ok() || static_cast<std::size_t>(outcome.Value) < size;
         const bool cannot = outcome.Native == EINVAL || outcome.Native == ENOSYS || outcome.Native == EOVERFLOW;
         return cannot ? Fail(SocketError::OperationNotSupported) : outcome;
     }
