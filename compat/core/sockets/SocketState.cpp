@@ -2,6 +2,7 @@
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/pool/Reactor.hpp"
+#include "compat/core/sockets/BoundFile.hpp"
 #include <System/Net/Sockets/Socket.hpp>
 #include <thread>
 
@@ -273,6 +274,11 @@ namespace System::Core
         }
     }
 
+    void SocketState::OwnFile(std::unique_ptr<BoundFile> file) noexcept
+    {
+        _file = std::move(file);
+    }
+
     void SocketState::CloseNative() noexcept
     {
         const Port::NativeHandle handle = _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
@@ -282,8 +288,12 @@ namespace System::Core
         }
         if (_isInherited)
         {
-            // How to close is an option of the socket, which is the parent's too.
+            // How to close is an option of the socket, which is the parent's too, and so is its file.
             _closeSeconds = -1;
+            if (_file != nullptr)
+            {
+                _file->Leave();
+            }
         }
         if (_closeSeconds > 0)
         {
@@ -297,6 +307,7 @@ namespace System::Core
         {
             (void)Port::Close(handle);
         }
+        _file.reset();
     }
 
     void SocketState::Replace(Port::NativeHandle handle) noexcept

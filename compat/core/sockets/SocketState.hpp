@@ -12,11 +12,13 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <mutex>
 
 namespace System::Core
 {
     using namespace System::Net::Sockets;
+    class BoundFile;
 
     /// Owns the descriptor. Any thread may call anything.
     ///
@@ -103,6 +105,8 @@ namespace System::Core
         void Close(int seconds = -1) noexcept;
         /// The descriptor; only for use while entered.
         [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle.load(std::memory_order_acquire); }
+        /// Has a file removed when the socket is closed. Only while entered.
+        void OwnFile(std::unique_ptr<BoundFile> file) noexcept;
         /// Puts another descriptor in the place of the present one, which is closed. Only while entered; not while calls are pending.
         void Replace(Port::NativeHandle handle) noexcept;
         /// Replace by a fresh descriptor with the same options.
@@ -200,6 +204,7 @@ namespace System::Core
         Object _membership SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr; ///< the multicast option that was set last
         Dependent* _dependents SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
         OperationQueues _queues;
+        std::unique_ptr<BoundFile> _file;   ///< the one it is bound to
         bool _isInherited = false;          ///< the descriptor is a copy of a parent's
         SocketState* _nextSocket = nullptr; ///< of all sockets
         SocketState* _previousSocket = nullptr;

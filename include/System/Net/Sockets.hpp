@@ -15,3 +15,4 @@
 #include <System/Net/Sockets/TransmitFileOptions.hpp>
 #include <System/Net/Sockets/UdpClient.hpp>
 #include <System/Net/Sockets/UdpReceiveResult.hpp>
+#include <System/Net/Sockets/UnixDomainSocketEndPoint.hpp>
