@@ -236,12 +236,19 @@ namespace System::Core
                 }
             }
         }
-        if (before != 1)
+        if (before != 1 && !_isHandedOver)
         {
             // Threads are inside; this one still is too, so the descriptor is ours.
             InterruptBlockedCalls();
         }
         Leave();
+    }
+
+    void SocketState::CloseForOther() noexcept
+    {
+        _isShared = true;
+        _isHandedOver = true;
+        Close();
     }
 
     Port::Outcome SocketState::ConnectBlocking(Port::NativeHandle handle, const Port::NativeAddress& address) noexcept
@@ -282,13 +289,13 @@ namespace System::Core
     void SocketState::CloseNative() noexcept
     {
         const Port::NativeHandle handle = _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
-        if (handle == Port::InvalidHandle)
+        if (handle == Port::InvalidHandle || Has(Foreign))
         {
             return;
         }
-        if (_isInherited)
+        if (_isShared)
         {
-            // How to close is an option of the socket, which is the parent's too, and so is its file.
+            // How to close is an option of the socket, which is the other process's too, and so is its file.
             _closeSeconds = -1;
             if (_file != nullptr)
             {

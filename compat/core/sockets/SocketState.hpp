@@ -60,13 +60,14 @@ namespace System::Core
             ExclusiveAddress = 256,
             OverlappedOnly = 1024,
             Disconnected = 2048,
-            ConnectFailed = 4096,     ///< the last attempt failed; some OSes then want a new descriptor
-            DualMode = 16384,         ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768,        ///< a thread is in a connect that blocks in the OS
-            KeepsPeer = 65536,        ///< RemoteEndPoint tells the peer although the connection has ended
-            AttemptedV4 = 0x2'0000,   ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
-            Broadcasts = 0x4'0000,    ///< a stream's EnableBroadcast, which means nothing
-            PacketInformed = 0x8'0000 ///< the system tells of each datagram where it was sent to
+            ConnectFailed = 4096,      ///< the last attempt failed; some OSes then want a new descriptor
+            DualMode = 16384,          ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768,         ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536,         ///< RemoteEndPoint tells the peer although the connection has ended
+            AttemptedV4 = 0x2'0000,    ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
+            Broadcasts = 0x4'0000,     ///< a stream's EnableBroadcast, which means nothing
+            PacketInformed = 0x8'0000, ///< the system tells of each datagram where it was sent to
+            Foreign = 0x10'0000        ///< the descriptor is not closed with the socket
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -103,6 +104,13 @@ namespace System::Core
         [[nodiscard]] bool IsClosed() const noexcept { return (_uses.load(std::memory_order_acquire) & ClosedBit) != 0; }
         /// @param seconds how long to wait for unsent data; -1: as LingerState says
         void Close(int seconds = -1) noexcept;
+        /// Closes without ending the connection, or whatever it is, which another process has too. Only while entered.
+        void CloseForOther() noexcept;
+        /// Whether another thread than the calling one, which is, is inside.
+        [[nodiscard]] bool IsUsedByOthers() const noexcept { return (_uses.load(std::memory_order_acquire) & ~ClosedBit) > 2; }
+        /// Enters for as long as the program likes: SafeHandle's DangerousAddRef. False if the socket is closed.
+        bool Hold() noexcept { return Enter(); }
+        void LetGo() noexcept { Leave(); }
         /// The descriptor; only for use while entered.
         [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle.load(std::memory_order_acquire); }
         /// Has a file removed when the socket is closed. Only while entered.
@@ -178,6 +186,8 @@ namespace System::Core
 
         /// Guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it.
         Core::Mutex Mutex;
+        /// The SafeHandleData of this, if there is one. It holds this, not the reverse.
+        Detail::ObjectData* SafeHandle SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
 
     private:
         static constexpr unsigned ClosedBit = 0x8000'0000U;
@@ -205,7 +215,8 @@ namespace System::Core
         Dependent* _dependents SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
         OperationQueues _queues;
         std::unique_ptr<BoundFile> _file;   ///< the one it is bound to
-        bool _isInherited = false;          ///< the descriptor is a copy of a parent's
+        bool _isShared = false;             ///< another process has the descriptor too
+        bool _isHandedOver = false;         ///< and may go on with it, so that closing must not end the connection
         SocketState* _nextSocket = nullptr; ///< of all sockets
         SocketState* _previousSocket = nullptr;
     };

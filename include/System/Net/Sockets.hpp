@@ -6,9 +6,11 @@
 #include <System/Net/Sockets/MulticastOption.hpp>
 #include <System/Net/Sockets/NetworkStream.hpp>
 #include <System/Net/Sockets/ProtocolFamily.hpp>
+#include <System/Net/Sockets/SafeSocketHandle.hpp>
 #include <System/Net/Sockets/Socket.hpp>
 #include <System/Net/Sockets/SocketAsyncOperation.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
+#include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketInformationOptions.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>
 #include <System/Net/Sockets/TcpListener.hpp>

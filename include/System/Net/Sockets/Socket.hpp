@@ -14,9 +14,11 @@
 #include <System/Net/Sockets/IPProtectionLevel.hpp>
 #include <System/Net/Sockets/LingerOption.hpp>
 #include <System/Net/Sockets/ProtocolType.hpp>
+#include <System/Net/Sockets/SafeSocketHandle.hpp>
 #include <System/Net/Sockets/SelectMode.hpp>
 #include <System/Net/Sockets/SocketError.hpp>
 #include <System/Net/Sockets/SocketFlags.hpp>
+#include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketOptionLevel.hpp>
 #include <System/Net/Sockets/SocketOptionName.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
@@ -42,6 +44,15 @@ namespace System::Net::Sockets
                System::Net::Sockets::ProtocolType protocolType);
         /// A dual-mode IPv6 socket where the system has IPv6, else an IPv4 one.
         Socket(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType);
+        /// The socket of a handle of the operating system, in whatever state it is; of a socket's own handle, that socket.
+        /// @throws ArgumentNullException handle is null
+        /// @throws ArgumentException handle is invalid or closed
+        /// @throws SocketException it is no socket's
+        explicit Socket(const SafeSocketHandle& handle);
+        /// Takes over what another process has given by DuplicateAndClose.
+        /// @throws ArgumentException socketInformation is not from there
+        /// @throws SocketException it was given to another process, or taken before
+        explicit Socket(const SocketInformation& socketInformation);
 
         // ---- Life ----
         void Close() const;
@@ -49,6 +60,11 @@ namespace System::Net::Sockets
         /// @throws ArgumentOutOfRangeException timeout is less than -1
         void Close(int timeout) const;
         void Dispose() const;
+
+        /// Gives the socket to another process, which makes a Socket of the result; this one is closed without ending the connection.
+        /// @throws InvalidOperationException a call of another thread is in progress
+        /// @throws SocketException there is no such process, or the system refuses
+        SocketInformation DuplicateAndClose(int targetProcessId) const;
 
         // ---- Facts ----
         [[nodiscard]] static bool OSSupportsIPv4() noexcept;
@@ -66,6 +82,8 @@ namespace System::Net::Sockets
         [[nodiscard]] bool IsBound() const;
         /// The descriptor or handle of the operating system; -1 once closed.
         [[nodiscard]] IntPtr Handle() const;
+        /// The handle as an object, which keeps the socket open; the same object each time.
+        [[nodiscard]] SafeSocketHandle SafeHandle() const;
         /// Null before the socket is bound.
         [[nodiscard]] EndPoint LocalEndPoint() const;
         /// Null if the socket is not connected. Once read, and of an accepted socket, it stays until Disconnect.
