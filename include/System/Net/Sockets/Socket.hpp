@@ -10,16 +10,20 @@
 #include <System/Net/SocketAddress.hpp>
 #include <System/Net/Sockets/AddressFamily.hpp>
 #include <System/Net/Sockets/IOControlCode.hpp>
+#include <System/Net/Sockets/IPPacketInformation.hpp>
 #include <System/Net/Sockets/IPProtectionLevel.hpp>
 #include <System/Net/Sockets/LingerOption.hpp>
 #include <System/Net/Sockets/ProtocolType.hpp>
+#include <System/Net/Sockets/SafeSocketHandle.hpp>
 #include <System/Net/Sockets/SelectMode.hpp>
 #include <System/Net/Sockets/SocketError.hpp>
 #include <System/Net/Sockets/SocketFlags.hpp>
+#include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketOptionLevel.hpp>
 #include <System/Net/Sockets/SocketOptionName.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
 #include <System/Net/Sockets/SocketType.hpp>
+#include <System/Net/Sockets/TransmitFileOptions.hpp>
 #include <System/Threading/WaitHandle.hpp>
 #include <System/TimeSpan.hpp>
 
@@ -40,6 +44,15 @@ namespace System::Net::Sockets
                System::Net::Sockets::ProtocolType protocolType);
         /// A dual-mode IPv6 socket where the system has IPv6, else an IPv4 one.
         Socket(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType);
+        /// The socket of a handle of the operating system, in whatever state it is; of a socket's own handle, that socket.
+        /// @throws ArgumentNullException handle is null
+        /// @throws ArgumentException handle is invalid or closed
+        /// @throws SocketException it is no socket's
+        explicit Socket(const SafeSocketHandle& handle);
+        /// Takes over what another process has given by DuplicateAndClose.
+        /// @throws ArgumentException socketInformation is not from there
+        /// @throws SocketException it was given to another process, or taken before
+        explicit Socket(const SocketInformation& socketInformation);
 
         // ---- Life ----
         void Close() const;
@@ -47,6 +60,11 @@ namespace System::Net::Sockets
         /// @throws ArgumentOutOfRangeException timeout is less than -1
         void Close(int timeout) const;
         void Dispose() const;
+
+        /// Gives the socket to another process, which makes a Socket of the result; this one is closed without ending the connection.
+        /// @throws InvalidOperationException a call of another thread is in progress
+        /// @throws SocketException there is no such process, or the system refuses
+        SocketInformation DuplicateAndClose(int targetProcessId) const;
 
         // ---- Facts ----
         [[nodiscard]] static bool OSSupportsIPv4() noexcept;
@@ -64,6 +82,8 @@ namespace System::Net::Sockets
         [[nodiscard]] bool IsBound() const;
         /// The descriptor or handle of the operating system; -1 once closed.
         [[nodiscard]] IntPtr Handle() const;
+        /// The handle as an object, which keeps the socket open; the same object each time.
+        [[nodiscard]] SafeSocketHandle SafeHandle() const;
         /// Null before the socket is bound.
         [[nodiscard]] EndPoint LocalEndPoint() const;
         /// Null if the socket is not connected. Once read, and of an accepted socket, it stays until Disconnect.
@@ -144,6 +164,19 @@ namespace System::Net::Sockets
         int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
                  SocketError& errorCode) const;
 
+        // ---- SendFile ----
+        /// Sends a file, which the system does without copying it where it can.
+        /// @param fileName null or empty for none
+        /// @throws NotSupportedException the socket is no stream or not connected
+        /// @throws InvalidOperationException Blocking is false
+        /// @throws FileNotFoundException, DirectoryNotFoundException, UnauthorizedAccessException, IOException
+        void SendFile(const String& fileName) const;
+        /// @param preBuffer  sent before the file; null for nothing
+        /// @param postBuffer sent after it; null for nothing
+        /// @param flags      Disconnect and ReuseSocket end the connection when all is sent
+        void SendFile(const String& fileName, const Array<Byte>& preBuffer, const Array<Byte>& postBuffer, TransmitFileOptions flags) const;
+        void SendFile(const String& fileName, ReadOnlySpan<Byte> preBuffer, ReadOnlySpan<Byte> postBuffer, TransmitFileOptions flags) const;
+
         // ---- Receive ----
         int Receive(const Array<Byte>& buffer) const;
         int Receive(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const;
@@ -201,6 +234,21 @@ namespace System::Net::Sockets
         /// The sender's address is written into receivedAddress, without allocation.
         int ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const;
 
+        /// Receives a datagram and where it was sent to; not for streams. Turns SocketOptionName::PacketInformation on.
+        /// @param socketFlags becomes what the system says of the datagram: Truncated if it did not fit
+        /// @param remoteEP    a variable of exactly this type; becomes the sender
+        template <std::same_as<EndPoint> Ref>
+        int ReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlags& socketFlags, Ref& remoteEP,
+                               IPPacketInformation& ipPacketInformation) const
+        {
+            return ReceiveMessageFromRange(buffer, offset, size, socketFlags, remoteEP, ipPacketInformation);
+        }
+        template <std::same_as<EndPoint> Ref>
+        int ReceiveMessageFrom(Span<Byte> buffer, SocketFlags& socketFlags, Ref& remoteEP, IPPacketInformation& ipPacketInformation) const
+        {
+            return ReceiveMessageFromSpan(buffer, socketFlags, remoteEP, ipPacketInformation);
+        }
+
         // ---- Begin, End ----
         // Begin throws what its arguments and the socket's state deserve; what the operation gives comes from End. Callbacks run on the
         // pool.
@@ -251,6 +299,11 @@ namespace System::Net::Sockets
                                  const AsyncCallback& callback, const Object& state) const;
         int EndSendTo(const IAsyncResult& asyncResult) const;
 
+        IAsyncResult BeginSendFile(const String& fileName, const AsyncCallback& callback, const Object& state) const;
+        IAsyncResult BeginSendFile(const String& fileName, const Array<Byte>& preBuffer, const Array<Byte>& postBuffer,
+                                   TransmitFileOptions flags, const AsyncCallback& callback, const Object& state) const;
+        void EndSendFile(const IAsyncResult& asyncResult) const;
+
         template <std::same_as<EndPoint> Ref>
         IAsyncResult BeginReceiveFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, Ref& remoteEP,
                                       const AsyncCallback& callback, const Object& state) const
@@ -261,6 +314,19 @@ namespace System::Net::Sockets
         int EndReceiveFrom(const IAsyncResult& asyncResult, Ref& endPoint) const
         {
             return EndReceiveFromLike(asyncResult, endPoint);
+        }
+
+        template <std::same_as<EndPoint> Ref>
+        IAsyncResult BeginReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                             Ref& remoteEP, const AsyncCallback& callback, const Object& state) const
+        {
+            return BeginReceiveMessageFromCore(buffer, offset, size, socketFlags, remoteEP, callback, state);
+        }
+        template <std::same_as<EndPoint> Ref>
+        int EndReceiveMessageFrom(const IAsyncResult& asyncResult, SocketFlags& socketFlags, Ref& endPoint,
+                                  IPPacketInformation& ipPacketInformation) const
+        {
+            return EndReceiveMessageFromLike(asyncResult, socketFlags, endPoint, ipPacketInformation);
         }
 
         // ---- Readiness ----
@@ -308,5 +374,12 @@ namespace System::Net::Sockets
         IAsyncResult BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
                                           const AsyncCallback& callback, const Object& state) const;
         int EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const;
+        int ReceiveMessageFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags& flags, EndPoint& remoteEP,
+                                    IPPacketInformation& packet) const;
+        int ReceiveMessageFromSpan(Span<Byte> buffer, SocketFlags& flags, EndPoint& remoteEP, IPPacketInformation& packet) const;
+        IAsyncResult BeginReceiveMessageFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
+                                                 const AsyncCallback& callback, const Object& state) const;
+        int EndReceiveMessageFromLike(const IAsyncResult& asyncResult, SocketFlags& flags, EndPoint& endPoint,
+                                      IPPacketInformation& packet) const;
     };
 }
