@@ -225,8 +225,8 @@ BOOST_AUTO_TEST_CASE(want_an_end_point)
     const Socket socket = BoundUdp();
     const SocketAsyncEventArgs e;
     e.SetBuffer(Array<Byte>(1), 0, 1);
-    for (const auto& begin : std::vector<std::function<bool(const SocketAsyncEventArgs&)>>{ReceivingFrom(socket), ReceivingMessage(socket),
-                                                                                           SendingTo(socket)})
+    for (const auto& begin :
+         std::vector<std::function<bool(const SocketAsyncEventArgs&)>>{ReceivingFrom(socket), ReceivingMessage(socket), SendingTo(socket)})
     {
         BOOST_TEST(ParameterOf<ArgumentNullException>([&] { begin(e); }) == "e");
     }
@@ -276,7 +276,7 @@ BOOST_AUTO_TEST_CASE(the_sender_is_told_and_kept_while_it_is_the_same)
     list.Args.BufferList(Segments({ArraySegment<Byte>(first), ArraySegment<Byte>(second)}));
     BOOST_TEST(list.Run(ReceivingFrom(pair.Server), send));
     BOOST_TEST(list.Bytes() == 2);
-    BOOST_TEST(TextOf(first) + TextOf(second, 0, 1) == "ab");
+    BOOST_TEST((TextOf(first) + TextOf(second, 0, 1) == "ab"));
     BOOST_TEST(list.Args.RemoteEndPoint().Equals(pair.Client.LocalEndPoint()));
 }
 
