@@ -227,9 +227,15 @@ BOOST_AUTO_TEST_CASE(one_that_is_over_keeps_no_socket)
 {
     const Socket listener = Listener();
     const Socket client = Tcp();
+    client.ReceiveTimeout(static_cast<int>(std::chrono::milliseconds(Limit).count()));
     client.Connect(listener.LocalEndPoint());
-    WatchedArgs e(Array<Byte>(4));
-    e.Run(Receiving(listener.Accept()), [&] { client.Send(Bytes("x")); });
+    const SocketAsyncEventArgs e;
+    e.SetBuffer(Array<Byte>(4), 0, 4);
+    Signals::Event raised;
+    e.Completed() += [&](const Object&, const SocketAsyncEventArgs&) { raised.Set(); };
+    BOOST_REQUIRE(listener.Accept().ReceiveAsync(e));
+    client.Send(Bytes("x"));
+    BOOST_TEST(raised.Wait());
     BOOST_TEST(client.Receive(Array<Byte>(1)) == 0);
 }
 
