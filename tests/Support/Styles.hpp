@@ -2,6 +2,7 @@
 //   BOOST_AUTO_TEST_CASE_TEMPLATE(a_refused_connection, Style, AllStyles)
 #pragma once
 #include "tests/Support/Sockets.hpp"
+#include <stdexcept>
 #include <tuple>
 
 namespace SocketTests
@@ -95,7 +96,141 @@ namespace SocketTests
         }
     };
 
-    using AllStyles = std::tuple<Blocking, BeginEnd>;
+    /// By SocketAsyncEventArgs, whose errors become the exceptions of the others.
+    struct EventArgsStyle
+    {
+        /// Runs an operation to its end; begins it by `begin(e)`.
+        template <class Begin>
+        static int Run(const SocketAsyncEventArgs& e, const Begin& begin)
+        {
+            const auto done = std::make_shared<std::promise<void>>();
+            e.Completed() += [done](Object, SocketAsyncEventArgs) { done->set_value(); };
+            if (begin(e) && done->get_future().wait_for(Limit) != std::future_status::ready)
+            {
+                throw std::runtime_error("Completed was not raised");
+            }
+            if (e.SocketError() != SocketError::Success)
+            {
+                throw SocketException(static_cast<int>(e.SocketError()));
+            }
+            return e.BytesTransferred();
+        }
+        static SocketAsyncEventArgs With(const Array<Byte>& buffer, int offset, int size, SocketFlags flags)
+        {
+            SocketAsyncEventArgs e;
+            e.SetBuffer(buffer, offset, size);
+            e.SocketFlags(flags);
+            return e;
+        }
+        static SocketAsyncEventArgs With(const IList<ArraySegment<Byte>>& buffers, SocketFlags flags)
+        {
+            SocketAsyncEventArgs e;
+            e.BufferList(buffers);
+            e.SocketFlags(flags);
+            return e;
+        }
+        template <class Call>
+        static int Report(const Call& call, SocketError& error)
+        {
+            try
+            {
+                const int bytes = call();
+                error = SocketError::Success;
+                return bytes;
+            }
+            catch (const SocketException& exception)
+            {
+                error = exception.SocketErrorCode();
+                return 0;
+            }
+        }
+
+        static void Connect(const Socket& socket, const EndPoint& remote)
+        {
+            SocketAsyncEventArgs e;
+            e.RemoteEndPoint(remote);
+            Run(e, [&](const SocketAsyncEventArgs& args) { return socket.ConnectAsync(args); });
+        }
+        static void Connect(const Socket& socket, const IPAddress& address, int port) { Connect(socket, IPEndPoint(address, port)); }
+        static void Connect(const Socket& socket, const String& host, int port) { Connect(socket, DnsEndPoint(host, port)); }
+        /// As programs do it that know the addresses: one after another.
+        static void Connect(const Socket& socket, const Array<IPAddress>& addresses, int port)
+        {
+            SocketError error = SocketError::HostNotFound;
+            for (int i = 0; i != addresses.Length() && error != SocketError::Success; ++i)
+            {
+                if (addresses[i].AddressFamily() == socket.AddressFamily() || socket.AddressFamily() == AddressFamily::InterNetworkV6)
+                {
+                    Report(
+                        [&]
+                        {
+                            Connect(socket, addresses[i], port);
+                            return 0;
+                        },
+                        error);
+                }
+            }
+            if (error != SocketError::Success)
+            {
+                throw SocketException(static_cast<int>(error));
+            }
+        }
+        static Socket Accept(const Socket& listener)
+        {
+            SocketAsyncEventArgs e;
+            Run(e, [&](const SocketAsyncEventArgs& args) { return listener.AcceptAsync(args); });
+            return e.AcceptSocket();
+        }
+        static void Disconnect(const Socket& socket, bool reuse)
+        {
+            SocketAsyncEventArgs e;
+            e.DisconnectReuseSocket(reuse);
+            Run(e, [&](const SocketAsyncEventArgs& args) { return socket.DisconnectAsync(args); });
+        }
+
+        static int Send(const Socket& socket, const Array<Byte>& buffer, int offset, int size, SocketFlags flags = SocketFlags::None)
+        {
+            return Run(With(buffer, offset, size, flags), [&](const SocketAsyncEventArgs& e) { return socket.SendAsync(e); });
+        }
+        static int Send(const Socket& socket, const Array<Byte>& buffer, int offset, int size, SocketFlags flags, SocketError& error)
+        {
+            return Report([&] { return Send(socket, buffer, offset, size, flags); }, error);
+        }
+        static int Send(const Socket& socket, const IList<ArraySegment<Byte>>& buffers, SocketFlags flags = SocketFlags::None)
+        {
+            return Run(With(buffers, flags), [&](const SocketAsyncEventArgs& e) { return socket.SendAsync(e); });
+        }
+        static int Receive(const Socket& socket, const Array<Byte>& buffer, int offset, int size, SocketFlags flags = SocketFlags::None)
+        {
+            return Run(With(buffer, offset, size, flags), [&](const SocketAsyncEventArgs& e) { return socket.ReceiveAsync(e); });
+        }
+        static int Receive(const Socket& socket, const Array<Byte>& buffer, int offset, int size, SocketFlags flags, SocketError& error)
+        {
+            return Report([&] { return Receive(socket, buffer, offset, size, flags); }, error);
+        }
+        static int Receive(const Socket& socket, const IList<ArraySegment<Byte>>& buffers, SocketFlags flags = SocketFlags::None)
+        {
+            return Run(With(buffers, flags), [&](const SocketAsyncEventArgs& e) { return socket.ReceiveAsync(e); });
+        }
+        static int SendTo(const Socket& socket, const Array<Byte>& buffer, int offset, int size, SocketFlags flags, const EndPoint& remote)
+        {
+            const SocketAsyncEventArgs e = With(buffer, offset, size, flags);
+            e.RemoteEndPoint(remote);
+            return Run(e, [&](const SocketAsyncEventArgs& args) { return socket.SendToAsync(args); });
+        }
+        static int ReceiveFrom(const Socket& socket, const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remote)
+        {
+            const SocketAsyncEventArgs e = With(buffer, offset, size, flags);
+            e.RemoteEndPoint(remote);
+            const int bytes = Run(e, [&](const SocketAsyncEventArgs& args) { return socket.ReceiveFromAsync(args); });
+            remote = e.RemoteEndPoint();
+            return bytes;
+        }
+    };
+
+    /// The styles whose arguments are the call's own, with their checks and names.
+    using CallStyles = std::tuple<Blocking, BeginEnd>;
+    using AllStyles = std::tuple<Blocking, BeginEnd, EventArgsStyle>;
 
     /// For styles and families in one: a test that wants both takes the cross product as its list.
     template <class ApiStyle, AddressFamily AddressFamilyValue>
@@ -104,6 +239,8 @@ namespace SocketTests
         using Style = ApiStyle;
         static constexpr AddressFamily Family = AddressFamilyValue;
     };
-    using AllStylesAndFamilies = std::tuple<Over<Blocking, AddressFamily::InterNetwork>, Over<Blocking, AddressFamily::InterNetworkV6>,
-                                            Over<BeginEnd, AddressFamily::InterNetwork>, Over<BeginEnd, AddressFamily::InterNetworkV6>>;
+    using AllStylesAndFamilies =
+        std::tuple<Over<Blocking, AddressFamily::InterNetwork>, Over<Blocking, AddressFamily::InterNetworkV6>,
+                   Over<BeginEnd, AddressFamily::InterNetwork>, Over<BeginEnd, AddressFamily::InterNetworkV6>,
+                   Over<EventArgsStyle, AddressFamily::InterNetwork>, Over<EventArgsStyle, AddressFamily::InterNetworkV6>>;
 }

@@ -39,6 +39,11 @@ namespace System::Core
             }
             ++_count;
         }
+        void Clear() noexcept
+        {
+            _count = _first = 0;
+            _more.clear();
+        }
         /// Drops what has been transferred. No empty segment comes first afterwards: an OS takes a limited number in one call.
         void Advance(std::size_t bytes) noexcept
         {

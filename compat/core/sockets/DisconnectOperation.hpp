@@ -9,7 +9,9 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Disconnect;
-        DisconnectOperation(SocketState& socket, bool reuse) noexcept : Operation(socket, Direction::Write), Reuse(reuse) {}
+        explicit DisconnectOperation(SocketState& socket, bool reuse = false) noexcept : Operation(socket, Direction::Write), Reuse(reuse)
+        {
+        }
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override { return Disconnect(*Socket, handle, Reuse); }
         /// The same as a step of another operation.
         static Port::Outcome Disconnect(SocketState& state, Port::NativeHandle handle, bool reuse) noexcept;

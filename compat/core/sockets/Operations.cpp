@@ -177,6 +177,36 @@ namespace System::Core
         return Operation::Finish(SendOutcome(*Socket, outcome));
     }
 
+    Port::Outcome ReceiveFromListOperation::Attempt(Port::NativeHandle handle) noexcept
+    {
+        SocketFlags received{};
+        const Port::Outcome outcome = Port::ReceiveFrom(handle, Buffers.Segments.Segments(), Flags, received, From);
+        return outcome.Ok() && IsTruncated(received) && !Socket->IsStream() ? Truncated(outcome) : outcome;
+    }
+
+    namespace
+    {
+        /// Sending from a socket without an address gives it one.
+        void NoteSender(SocketState& socket, const Port::Outcome& outcome) noexcept
+        {
+            if (outcome.Ok() && !socket.IsStream() && !socket.Has(SocketState::Bound))
+            {
+                socket.Set(SocketState::Bound);
+            }
+        }
+    }
+
+    Port::Outcome SendToListOperation::Attempt(Port::NativeHandle handle) noexcept
+    {
+        return Socket->IsStream() ? SendListOperation::Attempt(handle) : Port::SendTo(handle, Buffers.Segments.Segments(), Flags, To);
+    }
+
+    bool SendToListOperation::Finish(const Port::Outcome& outcome) noexcept
+    {
+        NoteSender(*Socket, outcome);
+        return SendListOperation::Finish(outcome);
+    }
+
     // ---- Datagrams ----
 
     ReceiveFromOperation::ReceiveFromOperation(SocketState& socket, BufferView buffer, SocketFlags flags) noexcept
@@ -217,10 +247,7 @@ namespace System::Core
 
     bool SendToOperation::Finish(const Port::Outcome& outcome) noexcept
     {
-        if (outcome.Ok() && !Socket->IsStream() && !Socket->Has(SocketState::Bound))
-        {
-            Socket->Set(SocketState::Bound);
-        }
+        NoteSender(*Socket, outcome);
         return SendOperation::Finish(outcome);
     }
 }

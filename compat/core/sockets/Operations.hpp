@@ -76,6 +76,7 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Receive;
+        explicit ReceiveListOperation(SocketState& socket) noexcept : ReceiveListOperation(socket, {}, SocketFlags::None) {}
         ReceiveListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;
@@ -92,6 +93,7 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Send;
+        explicit SendListOperation(SocketState& socket) noexcept : SendListOperation(socket, {}, SocketFlags::None) {}
         SendListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;
@@ -105,6 +107,33 @@ namespace System::Core
 
     private:
         std::size_t _sent = 0;
+    };
+
+    /// Into a list, and who sent it.
+    class ReceiveFromListOperation : public ReceiveListOperation
+    {
+    public:
+        explicit ReceiveFromListOperation(SocketState& socket) noexcept : ReceiveListOperation(socket) {}
+        Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
+
+        Port::NativeAddress From; ///< the sender
+
+    protected:
+        ~ReceiveFromListOperation() = default;
+    };
+
+    /// A list to somebody; a stream sends to its peer.
+    class SendToListOperation : public SendListOperation
+    {
+    public:
+        explicit SendToListOperation(SocketState& socket) noexcept : SendListOperation(socket) {}
+        Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
+        bool Finish(const Port::Outcome& outcome) noexcept override;
+
+        Port::NativeAddress To;
+
+    protected:
+        ~SendToListOperation() = default;
     };
 
     class ReceiveFromOperation : public Operation
@@ -129,6 +158,7 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::SendTo;
+        explicit SendToOperation(SocketState& socket) noexcept : SendOperation(socket) {}
         SendToOperation(SocketState& socket, BufferView buffer, SocketFlags flags, const Port::NativeAddress& to) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;

@@ -7,7 +7,9 @@
 #include <System/Net/Sockets/NetworkStream.hpp>
 #include <System/Net/Sockets/ProtocolFamily.hpp>
 #include <System/Net/Sockets/SafeSocketHandle.hpp>
+#include <System/Net/Sockets/SendPacketsElement.hpp>
 #include <System/Net/Sockets/Socket.hpp>
+#include <System/Net/Sockets/SocketAsyncEventArgs.hpp>
 #include <System/Net/Sockets/SocketAsyncOperation.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
 #include <System/Net/Sockets/SocketInformation.hpp>

@@ -3,6 +3,7 @@
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/AcceptOperation.hpp"
 #include "compat/core/sockets/Call.hpp"
+#include "compat/core/sockets/Connecting.hpp"
 #include "compat/core/sockets/DisconnectOperation.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
@@ -131,37 +132,9 @@ namespace System::Net::Sockets
     {
         using ConnectCall = Apm<Core::ConnectOperation>;
 
-        /// That one connection attempt is made at a time: marks the socket, and unmarks it if the attempt did not begin.
-        class Connecting
-        {
-        public:
-            explicit Connecting(SocketState& socket) : _socket(socket)
-            {
-                if (socket.TestAndSet(SocketState::Connecting))
-                {
-                    throw InvalidOperationException("An asynchronous socket operation is already in progress using this instance.");
-                }
-            }
-            Connecting(const Connecting&) = delete;
-            Connecting& operator=(const Connecting&) = delete;
-            ~Connecting()
-            {
-                if (!_hasBegun)
-                {
-                    _socket.Unset(SocketState::Connecting);
-                }
-            }
-            /// From here on the operation unmarks it.
-            void Begun() noexcept { _hasBegun = true; }
-
-        private:
-            SocketState& _socket;
-            bool _hasBegun = false;
-        };
-
         IAsyncResult BeginTo(SocketState& socket, Core::AddressList addresses, const AsyncCallback& callback, const Object& state)
         {
-            Connecting connecting(socket);
+            Core::Connecting connecting(socket);
             IAsyncResult result = ConnectCall::Begin(callback, state, socket, std::move(addresses));
             connecting.Begun();
             return result;
@@ -240,7 +213,7 @@ namespace System::Net::Sockets
         {
             return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
         }
-        Connecting connecting(socket);
+        Core::Connecting connecting(socket);
         auto* operation = new ConnectCall(requestCallback, state, socket);
         IAsyncResult result(Detail::Adopt, operation);
         auto* lookup = new Core::ConnectLookup(socket, *operation, host, port);

@@ -29,6 +29,8 @@
 
 namespace System::Net::Sockets
 {
+    class SocketAsyncEventArgs;
+
     /// A socket. All members may be called from any thread; Close ends whatever is pending or blocked on it.
     ///
     /// Every member but Close and Dispose throws ObjectDisposedException once the socket is closed, and SocketException if the operating
@@ -328,6 +330,40 @@ namespace System::Net::Sockets
         {
             return EndReceiveMessageFromLike(asyncResult, socketFlags, endPoint, ipPacketInformation);
         }
+
+        // ---- Event args ----
+        // Each begins an operation with the arguments in e, and allocates nothing. False: it is over, its results are in e, and Completed
+        // is not raised. True: it is pending, and Completed is raised once, on the pool. What the arguments and the socket's state deserve
+        // is thrown: ArgumentNullException e is null; InvalidOperationException e is in use; ObjectDisposedException e was disposed.
+        /// With a buffer in e, completes when the first data is there too; the buffer needs 288 bytes more than the data.
+        /// @throws ArgumentException the buffer is smaller than that, or BufferList is set
+        /// @throws InvalidOperationException the socket does not listen, or AcceptSocket is bound or connected
+        bool AcceptAsync(const SocketAsyncEventArgs& e) const;
+        /// With a buffer in e, completes when that is sent too.
+        /// @throws ArgumentNullException RemoteEndPoint is null
+        /// @throws ArgumentException BufferList is set
+        /// @throws NotSupportedException RemoteEndPoint is of another family
+        bool ConnectAsync(const SocketAsyncEventArgs& e) const;
+        /// Makes the socket too: ConnectSocket.
+        static bool ConnectAsync(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType,
+                                 const SocketAsyncEventArgs& e);
+        /// Ends a pending ConnectAsync with OperationAborted, and closes its socket; nothing if none is pending.
+        static void CancelConnectAsync(const SocketAsyncEventArgs& e);
+        bool DisconnectAsync(const SocketAsyncEventArgs& e) const;
+        /// @throws ArgumentException e has neither a buffer nor a BufferList
+        bool ReceiveAsync(const SocketAsyncEventArgs& e) const;
+        /// @throws ArgumentNullException RemoteEndPoint is null
+        bool ReceiveFromAsync(const SocketAsyncEventArgs& e) const;
+        /// @throws ArgumentNullException, ArgumentException RemoteEndPoint is null or of another family
+        bool ReceiveMessageFromAsync(const SocketAsyncEventArgs& e) const;
+        /// @throws ArgumentException e has neither a buffer nor a BufferList
+        bool SendAsync(const SocketAsyncEventArgs& e) const;
+        /// @throws ArgumentException SendPacketsElements is null
+        /// @throws NotSupportedException the socket is not connected
+        /// @throws FileNotFoundException, DirectoryNotFoundException, UnauthorizedAccessException, IOException
+        bool SendPacketsAsync(const SocketAsyncEventArgs& e) const;
+        /// @throws ArgumentNullException, ArgumentException RemoteEndPoint is null or a DnsEndPoint
+        bool SendToAsync(const SocketAsyncEventArgs& e) const;
 
         // ---- Readiness ----
         /// @param microSeconds how long to wait; negative: without limit

@@ -55,7 +55,7 @@ BOOST_TEST_DECORATOR(*Documents(SendRange, "offset > buffer length") * Documents
                      Documents(BeginSendRange, "size < 0") * Documents(BeginSendRange, "size > buffer length - offset") *
                      Documents(BeginReceiveRange, "offset > buffer length") * Documents(BeginReceiveRange, "size < 0") *
                      Documents(BeginReceiveRange, "size > buffer length - offset"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(of_connections, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(of_connections, Style, CallStyles)
 {
     const Untouched pair;
     CheckRange([&](const Array<Byte>& buffer, int offset, int size) { Style::Send(pair.Client, buffer, offset, size); });
@@ -89,7 +89,7 @@ BOOST_TEST_DECORATOR(*Documents("Socket.SendTo (Byte[],Int32,Int32,SocketFlags,E
                      Documents("Socket.BeginReceiveFrom", "buffer is null") * Documents("Socket.BeginReceiveFrom", "offset < 0") *
                      Documents("Socket.BeginReceiveFrom", "size < 0") *
                      Documents("Socket.BeginReceiveFrom", "size > buffer length - offset"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(of_datagrams, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(of_datagrams, Style, CallStyles)
 {
     const Socket socket = BoundUdp();
     EndPoint from = AnyEndPoint();
@@ -253,7 +253,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(end_points_of_the_wrong_kind)
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(are_argument_exceptions, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(are_argument_exceptions, Style, CallStyles)
 {
     const Socket socket = BoundUdp();
     const Array<Byte> buffer(1);

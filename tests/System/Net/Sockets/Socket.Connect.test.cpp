@@ -227,7 +227,7 @@ BOOST_TEST_DECORATOR(*Documents("Socket.Connect (IPAddress,Int32)", "address is 
                      Documents("Socket.BeginConnect (IPAddress[],Int32,AsyncCallback,Object)", "addresses is null") *
                      Documents("Socket.BeginConnect (IPAddress,Int32,AsyncCallback,Object) and (IPAddress[],Int32,AsyncCallback,Object)",
                                "the IPAddress array is empty"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(null_and_empty, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(null_and_empty, Style, CallStyles)
 {
     const Socket socket = Tcp();
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { Style::Connect(socket, EndPoint(nullptr)); }) == "remoteEP");
@@ -244,7 +244,7 @@ BOOST_TEST_DECORATOR(
     Documents("Socket.BeginConnect [3 of 4 overloads: (IPAddress,Int32,AsyncCallback,Object); (IPAddress[],Int32,AsyncCallback,Object); "
               "(String,Int32,AsyncCallback,Object)]",
               "port outside IPEndPoint.MinPort..MaxPort (0..65535)"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(ports, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(ports, Style, CallStyles)
 {
     const Socket socket = Tcp();
     for (const int port : {-1, 65536})
@@ -260,7 +260,7 @@ BOOST_TEST_DECORATOR(*Documents("Socket.Connect [3 of 4 overloads: (IPAddress,In
                                 "address family is neither InterNetwork nor InterNetworkV6") *
                      Documents("Socket.BeginConnect (IPAddress[],Int32,AsyncCallback,Object) and (String,Int32,AsyncCallback,Object)",
                                "address family is neither InterNetwork nor InterNetworkV6"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(a_socket_of_the_machine_has_no_internet_address, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(a_socket_of_the_machine_has_no_internet_address, Style, CallStyles)
 {
     const Socket local = Socket(AddressFamily::Unix, SocketType::Stream, ProtocolType::Unspecified);
     Caught<NotSupportedException>([&] { Style::Connect(local, IPAddress::Loopback, 9); });
@@ -268,7 +268,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_socket_of_the_machine_has_no_internet_address, S
     Caught<NotSupportedException>([&] { Style::Connect(local, String("localhost"), 9); });
 }
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(families, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(families, Style, CallStyles)
 {
     const Socket socket = Tcp();
     Caught<NotSupportedException>([&] { Style::Connect(socket, IPAddress::IPv6Loopback, 9); });

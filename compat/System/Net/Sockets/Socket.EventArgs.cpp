@@ -1,0 +1,180 @@
+// The calls whose arguments and results are in a SocketAsyncEventArgs.
+#include "compat/core/faces/EventArgs.hpp"
+#include "compat/core/sockets/Call.hpp"
+#include "compat/core/sockets/Guard.hpp"
+#include <System/ArgumentException.hpp>
+#include <System/ArgumentNullException.hpp>
+#include <System/InvalidOperationException.hpp>
+#include <System/Net/DnsEndPoint.hpp>
+#include <System/Net/IPEndPoint.hpp>
+#include <System/NotSupportedException.hpp>
+
+namespace System::Net::Sockets
+{
+    using Core::Call;
+    using Core::SocketState;
+    using ArgsData = Core::SocketAsyncEventArgsData;
+    namespace Guard = Core::Guard;
+
+    namespace
+    {
+        constexpr int LeastAcceptBuffer = 288;
+
+        /// @throws ArgumentNullException e is null
+        ArgsData& Given(const SocketAsyncEventArgs& e)
+        {
+            if (e == nullptr) [[unlikely]]
+            {
+                Detail::ThrowArgumentNull("e");
+            }
+            return e.SystemnetShared();
+        }
+
+        void HasBuffers(const ArgsData& args)
+        {
+            if (!args.HasBuffer && args.List == nullptr) [[unlikely]]
+            {
+                throw ArgumentException("Neither Buffer nor BufferList is set.", "e");
+            }
+        }
+
+        void HasNoList(const ArgsData& args, const char* parameter)
+        {
+            if (args.List != nullptr)
+            {
+                throw ArgumentException("Multiple buffers cannot be used with this method.", parameter);
+            }
+        }
+
+        void HasRemote(const ArgsData& args, const char* parameter)
+        {
+            if (args.RemoteEndPoint == nullptr) [[unlikely]]
+            {
+                throw ArgumentNullException(parameter, "Null is not a valid value for e.RemoteEndPoint.");
+            }
+        }
+    }
+
+    bool Socket::AcceptAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "AcceptAsync");
+        ArgsData& args = Given(e);
+        HasNoList(args, "e");
+        Guard::CanAccept(call.State());
+        if (args.Count < LeastAcceptBuffer && args.Buffer.Length() != 0)
+        {
+            throw ArgumentException("The buffer is smaller than 288 bytes.", "Count");
+        }
+        if (args.AcceptSocket != nullptr)
+        {
+            const SocketState& given = Guard::Open(args.AcceptSocket);
+            if (given.Has(SocketState::Bound) || given.Has(SocketState::Connected))
+            {
+                throw InvalidOperationException("AcceptSocket: The socket must not be bound or connected.");
+            }
+        }
+        return args.Accept(call.State());
+    }
+
+    bool Socket::ConnectAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "ConnectAsync");
+        SocketState& socket = call.State();
+        ArgsData& args = Given(e);
+        HasNoList(args, "BufferList");
+        HasRemote(args, "remoteEP");
+        Guard::CanConnectAgain(socket);
+        const EndPoint& remote = args.RemoteEndPoint;
+        if (remote.Is<DnsEndPoint>())
+        {
+            Guard::InternetOnly(socket);
+        }
+        const bool isAnyFamily = remote.Is<DnsEndPoint>() && remote.AddressFamily() == AddressFamily::Unspecified;
+        const bool hasFamily = remote.Is<DnsEndPoint>() || remote.Is<IPEndPoint>();
+        if (hasFamily && !isAnyFamily && !Guard::CanUse(socket, remote.AddressFamily()))
+        {
+            throw NotSupportedException(Guard::BadVersion);
+        }
+        return args.Connect(socket);
+    }
+
+    bool Socket::ConnectAsync(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType,
+                              const SocketAsyncEventArgs& e)
+    {
+        ArgsData& args = Given(e);
+        HasNoList(args, "e");
+        HasRemote(args, "e");
+        return args.ConnectNew(socketType, protocolType);
+    }
+
+    void Socket::CancelConnectAsync(const SocketAsyncEventArgs& e)
+    {
+        ArgsData& args = Given(e);
+        HasRemote(args, "e");
+        args.CancelConnect();
+    }
+
+    bool Socket::DisconnectAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "DisconnectAsync");
+        ArgsData& args = Given(e);
+        Guard::CanDisconnect(call.State());
+        return args.Disconnect(call.State());
+    }
+
+    bool Socket::ReceiveAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "ReceiveAsync");
+        ArgsData& args = Given(e);
+        HasBuffers(args);
+        return args.Receive(call.State());
+    }
+
+    bool Socket::ReceiveFromAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "ReceiveFromAsync");
+        ArgsData& args = Given(e);
+        HasRemote(args, "e");
+        return args.ReceiveFrom(call.State());
+    }
+
+    bool Socket::ReceiveMessageFromAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "ReceiveMessageFromAsync");
+        ArgsData& args = Given(e);
+        HasRemote(args, "e");
+        Guard::CanBeSender(call.State(), args.RemoteEndPoint, "e");
+        return args.ReceiveMessageFrom(call.State());
+    }
+
+    bool Socket::SendAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "SendAsync");
+        ArgsData& args = Given(e);
+        HasBuffers(args);
+        return args.Send(call.State());
+    }
+
+    bool Socket::SendPacketsAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "SendPacketsAsync");
+        ArgsData& args = Given(e);
+        if (args.Elements == nullptr)
+        {
+            throw ArgumentException("Null is not a valid value for e.SendPacketsElements.", "e");
+        }
+        if (!call.State().Has(SocketState::Connected))
+        {
+            throw NotSupportedException("The operation is not allowed on non-connected sockets.");
+        }
+        return args.SendPackets(call.State());
+    }
+
+    bool Socket::SendToAsync(const SocketAsyncEventArgs& e) const
+    {
+        const Call call(*this, "SendToAsync");
+        ArgsData& args = Given(e);
+        HasRemote(args, "e");
+        return args.SendTo(call.State());
+    }
+}
