@@ -9,7 +9,9 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Disconnect;
-        DisconnectOperation(SocketState& socket, bool reuse) noexcept : Operation(socket, Direction::Write), Reuse(reuse) {}
+        explicit DisconnectOperation(SocketState& socket, bool reuse = false) noexcept : Operation(socket, Direction::Write), Reuse(reuse)
+        {
+        }
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
 
         bool Reuse;

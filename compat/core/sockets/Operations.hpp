@@ -74,13 +74,14 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Receive;
+        explicit ReceiveListOperation(SocketState& socket) noexcept : Operation(socket, Direction::Read) {}
         ReceiveListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;
         [[nodiscard]] bool IsUrgent() const noexcept override;
 
         OwnedSegments Buffers;
-        SocketFlags Flags;
+        SocketFlags Flags = SocketFlags::None;
 
     protected:
         ~ReceiveListOperation() = default;
@@ -90,12 +91,13 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Send;
+        explicit SendListOperation(SocketState& socket) noexcept : Operation(socket, Direction::Write) {}
         SendListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;
 
         OwnedSegments Buffers; ///< what is sent is taken off
-        SocketFlags Flags;
+        SocketFlags Flags = SocketFlags::None;
         bool SendsAll = true; ///< as SendOperation's
 
     protected:
@@ -127,6 +129,7 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::SendTo;
+        explicit SendToOperation(SocketState& socket) noexcept : SendOperation(socket) {}
         SendToOperation(SocketState& socket, BufferView buffer, SocketFlags flags, const Port::NativeAddress& to) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;

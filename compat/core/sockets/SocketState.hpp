@@ -2,6 +2,7 @@
 #pragma once
 #include "compat/core/engines/OperationQueues.hpp"
 #include "compat/core/sockets/CompactAddress.hpp"
+#include "compat/core/sockets/KeptTask.hpp"
 #include "compat/core/sockets/Operation.hpp"
 #include "compat/core/sockets/SocketReference.hpp"
 #include "compat/core/threading/Mutex.hpp"
@@ -58,12 +59,13 @@ namespace System::Core
             ExclusiveAddress = 256,
             OverlappedOnly = 1024,
             Disconnected = 2048,
-            ConnectFailed = 4096,  ///< the last attempt failed; some OSes then want a new descriptor
-            DualMode = 16384,      ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768,     ///< a thread is in a connect that blocks in the OS
-            KeepsPeer = 65536,     ///< RemoteEndPoint tells the peer although the connection has ended
-            AttemptedV4 = 0x2'0000, ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
-            Broadcasts = 0x4'0000   ///< a stream's EnableBroadcast, which means nothing
+            ConnectFailed = 4096,     ///< the last attempt failed; some OSes then want a new descriptor
+            DualMode = 16384,         ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768,        ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536,        ///< RemoteEndPoint tells the peer although the connection has ended
+            AttemptedV4 = 0x2'0000,   ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
+            Broadcasts = 0x4'0000,    ///< a stream's EnableBroadcast, which means nothing
+            ConnectGivenUp = 0x8'0000 ///< a connect was cancelled that the descriptor is still busy with
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -162,11 +164,16 @@ namespace System::Core
         bool RemoveDependent(Dependent& dependent) noexcept;
         /// Takes off what waits for a name; false if there is no such.
         bool RemoveDependentOf(const Operation& waiting) noexcept;
+        /// Whether a dependent is still listed.
+        [[nodiscard]] bool Waits(const Dependent& dependent) noexcept;
         /// The connection of a dependent that is still listed, or null.
         [[nodiscard]] SocketReference ConnectionOf(const Dependent& dependent) noexcept;
 
         /// In a forked child, in its only thread: makes every socket the child's own.
         static void LeaveToParent() noexcept;
+
+        /// The operations behind ValueTasks that this keeps.
+        KeptTasks Tasks;
 
         /// Guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it.
         Core::Mutex Mutex;
