@@ -1,8 +1,9 @@
 #include "compat/core/faces/Apm.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/net/HostNames.hpp"
-#include "compat/core/net/SocketLibrary.hpp"
 #include "compat/core/net/Resolver.hpp"
+#include "compat/core/net/SocketLibrary.hpp"
+#include "compat/core/threading/Cancellation.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/Net/Dns.hpp>
@@ -11,6 +12,8 @@ namespace System::Net
 {
     using Core::BeginMethod;
     using Sockets::AddressFamily;
+    using Threading::CancellationToken;
+    using Threading::Tasks::Task;
     namespace Errors = Core::Errors;
     namespace HostNames = Core::HostNames;
 
@@ -159,6 +162,104 @@ namespace System::Net
             return {Question::Kind::Entry, name, nullptr};
         }
 
+        // ---- Tasks ----
+
+        /// A question whose answer completes a task. One that is cancelled ends at once, though the OS's lookup goes on if it has begun.
+        template <class T>
+        class LookupTask final : public Detail::ObjectData, public Core::ResolverJob, private Core::CancellationNode
+        {
+        public:
+            /// @param part what is wanted of the answer
+            static Task<T> Begin(Question question, T Answer::*part, const CancellationToken& token)
+            {
+                if (question.What == Question::Kind::LiteralAddresses)
+                {
+                    return Task<void>::FromResult(Ask(question).*part);
+                }
+                Core::StartSockets();
+                Core::Pool::Prepare();
+                auto* lookup = new LookupTask(std::move(question), part, token);
+                Task<T> task = lookup->_task;
+                if (lookup->Register(token))
+                {
+                    Core::Resolver::Instance().Post(*lookup);
+                }
+                else
+                {
+                    lookup->OnCanceled();
+                    lookup->ReleaseReference();
+                }
+                return task;
+            }
+
+        private:
+            LookupTask(Question question, T Answer::*part, const CancellationToken& token)
+                : _question(std::move(question)), _part(part), _token(token), _task(Detail::Adopt, new Detail::TaskResult<T>)
+            {
+            }
+
+            void LookUp() noexcept override
+            {
+                Detail::TaskResult<T>& task = _task.Completion();
+                Answer answer;
+                std::exception_ptr failure;
+                try
+                {
+                    if (!task.IsReserved())
+                    {
+                        answer = Ask(_question);
+                        Errors::Check(answer.Outcome);
+                    }
+                }
+                catch (...)
+                {
+                    failure = std::current_exception();
+                }
+                if (task.TryReserve())
+                {
+                    failure != nullptr ? task.SetFault(std::move(failure)) : task.Store(answer.*_part);
+                    task.Complete();
+                }
+                Unregister(false);
+                ReleaseReference();
+            }
+
+            Hold Pin() noexcept override
+            {
+                AddReference();
+                return Hold::Taken;
+            }
+            void OnCanceled() override
+            {
+                Detail::TaskResult<T>& task = _task.Completion();
+                if (task.TryReserve())
+                {
+                    task.SetCanceled(_token);
+                    task.Complete();
+                }
+            }
+            void Unpin() noexcept override { ReleaseReference(); }
+
+            const Question _question;
+            T Answer::*const _part;
+            const CancellationToken _token;
+            const Task<T> _task;
+        };
+
+        Task<IPHostEntry> EntryLater(const String& name, AddressFamily family, const CancellationToken& token)
+        {
+            NotNull(name == nullptr, "hostNameOrAddress");
+            return token.IsCancellationRequested() ? Task<void>::FromCanceled<IPHostEntry>(token)
+                                                   : LookupTask<IPHostEntry>::Begin(ForEntry(name, family), &Answer::Entry, token);
+        }
+        Task<Array<IPAddress>> AddressesLater(const String& name, AddressFamily family, const CancellationToken& token)
+        {
+            NotNull(name == nullptr, "hostNameOrAddress");
+            return token.IsCancellationRequested()
+                       ? Task<void>::FromCanceled<Array<IPAddress>>(token)
+                       : LookupTask<Array<IPAddress>>::Begin(ForAddresses(name, family), &Answer::Addresses, token);
+        }
+
         // ---- Begin and End ----
 
         /// The owner that all results of Dns have; sockets count from 1.
@@ -233,9 +334,27 @@ namespace System::Net
     {
         return AskNow(ForEntry(address)).Entry;
     }
+    Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress)
+    {
+        return EntryLater(hostNameOrAddress, AddressFamily::Unspecified, {});
+    }
+    Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress, const CancellationToken& cancellationToken)
+    {
+        return EntryLater(hostNameOrAddress, AddressFamily::Unspecified, cancellationToken);
+    }
+    Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress, AddressFamily family,
+                                             const CancellationToken& cancellationToken)
+    {
+        return EntryLater(hostNameOrAddress, family, cancellationToken);
+    }
+    Task<IPHostEntry> Dns::GetHostEntryAsync(const IPAddress& address)
+    {
+        return LookupTask<IPHostEntry>::Begin(ForEntry(address), &Answer::Entry, {});
+    }
     IAsyncResult Dns::BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject, ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
+        return Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject,
+                             ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
     }
     IAsyncResult Dns::BeginGetHostEntry(const IPAddress& address, const AsyncCallback& requestCallback, const Object& stateObject)
     {
@@ -254,9 +373,23 @@ namespace System::Net
     {
         return AskNow(ForAddresses(hostNameOrAddress, family)).Addresses;
     }
+    Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress)
+    {
+        return AddressesLater(hostNameOrAddress, AddressFamily::Unspecified, {});
+    }
+    Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress, const CancellationToken& cancellationToken)
+    {
+        return AddressesLater(hostNameOrAddress, AddressFamily::Unspecified, cancellationToken);
+    }
+    Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress, AddressFamily family,
+                                                      const CancellationToken& cancellationToken)
+    {
+        return AddressesLater(hostNameOrAddress, family, cancellationToken);
+    }
     IAsyncResult Dns::BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& state)
     {
-        return Lookup::Begin(BeginMethod::GetHostAddresses, requestCallback, state, ForAddresses(hostNameOrAddress, AddressFamily::Unspecified));
+        return Lookup::Begin(BeginMethod::GetHostAddresses, requestCallback, state,
+                             ForAddresses(hostNameOrAddress, AddressFamily::Unspecified));
     }
     Array<IPAddress> Dns::EndGetHostAddresses(const IAsyncResult& asyncResult)
     {
@@ -269,7 +402,8 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginGetHostByName(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(BeginMethod::GetHostByName, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::LiteralEntry));
+        return Lookup::Begin(BeginMethod::GetHostByName, requestCallback, stateObject,
+                             ForHostByName(hostName, Question::Kind::LiteralEntry));
     }
     IPHostEntry Dns::EndGetHostByName(const IAsyncResult& asyncResult)
     {

@@ -1,8 +1,24 @@
 #include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/OwnedHandle.hpp"
+#include <System/InvalidOperationException.hpp>
 
 namespace System::Core
 {
+    SocketReference StateToAcceptInto(const Net::Sockets::Socket& acceptSocket)
+    {
+        if (acceptSocket == nullptr)
+        {
+            return {};
+        }
+        SocketState& state = Guard::Open(acceptSocket);
+        if (state.Has(SocketState::Bound) || state.Has(SocketState::Connected))
+        {
+            throw InvalidOperationException("acceptSocket: The socket must not be bound or connected.");
+        }
+        return SocketReference(state);
+    }
+
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer)
     {
         OwnedHandle owned(handle);

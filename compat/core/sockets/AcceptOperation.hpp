@@ -1,6 +1,7 @@
 // Accepting a connection, with its first data if wanted.
 #pragma once
 #include "compat/core/sockets/Operations.hpp"
+#include <System/Net/Sockets/Socket.hpp>
 #include <optional>
 
 namespace System::Core
@@ -55,6 +56,9 @@ namespace System::Core
         SocketState::Dependent _dependent;
     };
 
+    /// What becomes the connection of an accept that is given a socket; null if that is null.
+    /// @throws ObjectDisposedException, InvalidOperationException acceptSocket is closed, or bound or connected
+    SocketReference StateToAcceptInto(const Net::Sockets::Socket& acceptSocket);
     /// Makes a socket state for an accepted descriptor, which it takes over even if it throws.
     SocketReference MakeAccepted(SocketState& listener, Port::NativeHandle handle, const Port::NativeAddress& peer);
     /// Puts an accepted descriptor into a state that the user made. False if that was closed meanwhile.

@@ -76,6 +76,10 @@ namespace System::Core
             Socket->SetRemote(Tried());
             Socket->Set(SocketState::NonBlockingConnect | SocketState::Bound);
         }
+        else if (_attempting && IsCancelled())
+        {
+            Socket->Set(SocketState::ConnectGivenUp);
+        }
         _next = 0;
         _attempting = false;
         return Operation::Finish(outcome);

@@ -287,6 +287,19 @@ namespace System::Core::Guard
         }
     }
 
+    void CanReceiveInto(const SocketState& state, const SocketAddress& receivedAddress)
+    {
+        if (receivedAddress == nullptr)
+        {
+            Detail::ThrowArgumentNull("receivedAddress");
+        }
+        if (receivedAddress.Size() < SocketAddress::GetMaximumAddressSize(state.Family))
+        {
+            Detail::ThrowArgumentOutOfRange("receivedAddress");
+        }
+        CanReceiveFrom(state);
+    }
+
     void CanReceiveFrom(const SocketState& state, const EndPoint& remoteEP, const char* parameter)
     {
         NotNull(remoteEP, parameter);

@@ -114,6 +114,9 @@ namespace System::Core::Guard
     /// @throws SocketException InvalidArgument: the socket has no local end point
     void CanReceiveFrom(const SocketState& state, const EndPoint& remoteEP, const char* parameter);
     void CanReceiveFrom(const SocketState& state);
+    /// @throws ArgumentNullException, ArgumentOutOfRangeException receivedAddress is null or has too little room for the socket's family
+    /// @throws SocketException as CanReceiveFrom
+    void CanReceiveInto(const SocketState& state, const SocketAddress& receivedAddress);
     /// @throws ArgumentNullException, ArgumentException remoteEP is null or of another family
     void CanBeSender(const SocketState& state, const EndPoint& remoteEP, const char* parameter);
     /// Sets remoteEP to the end point at an address, of the kind that it was. Nothing if there is no address, as for streams.

@@ -30,7 +30,7 @@ namespace System::Core
         Array<Net::IPAddress> addresses;
         try
         {
-            if (_socket->IsClosed())
+            if (!_socket->Waits(_dependent))
             {
                 outcome = Errors::Failure(SocketError::OperationAborted);
             }

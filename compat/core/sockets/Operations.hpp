@@ -83,7 +83,7 @@ namespace System::Core
         [[nodiscard]] bool IsUrgent() const noexcept override;
 
         OwnedSegments Buffers;
-        SocketFlags Flags;
+        SocketFlags Flags = SocketFlags::None;
 
     protected:
         ~ReceiveListOperation() = default;
@@ -99,7 +99,7 @@ namespace System::Core
         bool Finish(const Port::Outcome& outcome) noexcept override;
 
         OwnedSegments Buffers; ///< what is sent is taken off
-        SocketFlags Flags;
+        SocketFlags Flags = SocketFlags::None;
         bool SendsAll = true; ///< as SendOperation's
 
     protected:

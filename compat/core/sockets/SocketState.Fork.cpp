@@ -48,6 +48,7 @@ namespace System::Core
     {
         ::new (&Mutex) Core::Mutex;
         ::new (&_queues) OperationQueues;
+        ::new (&Tasks) KeptTasks;
         _dependents = nullptr;
         _reactor.store(nullptr, std::memory_order_relaxed);
         _isShared = true;

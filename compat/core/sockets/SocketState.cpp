@@ -71,7 +71,7 @@ namespace System::Core
             std::swap(_membership, membership);
         }
         constexpr unsigned inherited = NonBlocking | DualMode | SharesAddress | ExclusiveAddress | Broadcasts;
-        Unset(inherited | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
+        Unset(inherited | ConnectFailed | ConnectGivenUp | NonBlockingConnect | Disconnected | AttemptedV4);
         Set((listener._flags.load(std::memory_order_acquire) & inherited) | Connected | Bound | KeepsPeer);
         if (Has(NonBlocking))
         {
@@ -348,7 +348,7 @@ namespace System::Core
             (void)Port::SetLinger(Native(), {});
         }
         Replace(fresh);
-        Unset(Connected | Bound | ConnectFailed | NonBlockingConnect | Disconnected | AttemptedV4);
+        Unset(Connected | Bound | ConnectFailed | ConnectGivenUp | NonBlockingConnect | Disconnected | AttemptedV4);
         return {};
     }
 
@@ -370,7 +370,9 @@ namespace System::Core
             return {};
         }
         const bool toV4 = IsV4Mapped(address);
-        if (Has(ConnectFailed) && (!Port::ConnectsAgainAfterFailure || (!Port::ConnectsToEitherKind && toV4 != Has(AttemptedV4))))
+        const bool isSpent =
+            Has(ConnectFailed) && (!Port::ConnectsAgainAfterFailure || (!Port::ConnectsToEitherKind && toV4 != Has(AttemptedV4)));
+        if (isSpent || Has(ConnectGivenUp))
         {
             // What the program bound the socket to holds for the fresh descriptor too.
             Port::NativeAddress local;
@@ -426,6 +428,12 @@ namespace System::Core
             dependent = dependent->Next;
         }
         return dependent != nullptr && Unlist(*dependent);
+    }
+
+    bool SocketState::Waits(const Dependent& dependent) noexcept
+    {
+        const Lock lock(Mutex);
+        return dependent.Listed;
     }
 
     SocketReference SocketState::ConnectionOf(const Dependent& dependent) noexcept

@@ -2,6 +2,7 @@
 #pragma once
 #include "compat/core/engines/OperationQueues.hpp"
 #include "compat/core/sockets/CompactAddress.hpp"
+#include "compat/core/sockets/KeptTask.hpp"
 #include "compat/core/sockets/Operation.hpp"
 #include "compat/core/sockets/SocketReference.hpp"
 #include "compat/core/threading/Mutex.hpp"
@@ -67,7 +68,8 @@ namespace System::Core
             AttemptedV4 = 0x2'0000,    ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
             Broadcasts = 0x4'0000,     ///< a stream's EnableBroadcast, which means nothing
             PacketInformed = 0x8'0000, ///< the system tells of each datagram where it was sent to
-            Foreign = 0x10'0000        ///< the descriptor is not closed with the socket
+            Foreign = 0x10'0000,       ///< the descriptor is not closed with the socket
+            ConnectGivenUp = 0x20'0000 ///< a connect was cancelled that the descriptor is still busy with
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -178,11 +180,16 @@ namespace System::Core
         bool RemoveDependent(Dependent& dependent) noexcept;
         /// Takes off what waits for a name; false if there is no such.
         bool RemoveDependentOf(const Operation& waiting) noexcept;
+        /// Whether a dependent is still listed.
+        [[nodiscard]] bool Waits(const Dependent& dependent) noexcept;
         /// The connection of a dependent that is still listed, or null.
         [[nodiscard]] SocketReference ConnectionOf(const Dependent& dependent) noexcept;
 
         /// In a forked child, in its only thread: makes every socket the child's own.
         static void LeaveToParent() noexcept;
+
+        /// The operations behind ValueTasks that this keeps.
+        KeptTasks Tasks;
 
         /// Guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it.
         Core::Mutex Mutex;

@@ -39,11 +39,11 @@ namespace System::Core
         return source->Add(*this);
     }
 
-    void CancellationNode::Unregister() noexcept
+    void CancellationNode::Unregister(bool waits) noexcept
     {
         if (_source)
         {
-            static_cast<CancellationObject*>(_source.Data())->Remove(*this, true);
+            static_cast<CancellationObject*>(_source.Data())->Remove(*this, waits);
             _source = Handle();
         }
     }

@@ -28,7 +28,7 @@ namespace System::Core
     /// Something that is told when a token is cancelled: embedded in an operation, so that registering allocates nothing.
     ///
     /// The owner must call Unregister before the node's life ends, and must not hold a lock in that call that OnCanceled takes: if OnCanceled
-    /// is running on another thread, Unregister waits for its end.
+    /// is running on another thread, Unregister waits for its end, unless it is told not to because Pin keeps the owner alive.
     class CancellationNode
     {
     public:
@@ -39,7 +39,7 @@ namespace System::Core
         /// @return false if the token is cancelled already: then nothing is registered. True also for a token that never is.
         [[nodiscard]] bool Register(const Threading::CancellationToken& token) noexcept;
         /// May be called whether it is registered or not, any number of times, but not by two threads at a time.
-        void Unregister() noexcept;
+        void Unregister(bool waits = true) noexcept;
 
     protected:
         enum class Hold

@@ -2,14 +2,16 @@
 #pragma once
 #include <System/Array.hpp>
 #include <System/AsyncCallback.hpp>
+#include <System/Detail/Task.hpp>
 #include <System/Net/IPAddress.hpp>
 #include <System/Net/IPHostEntry.hpp>
 #include <System/Net/Sockets/AddressFamily.hpp>
+#include <System/Runtime/CompilerServices/TaskAwaiter.hpp>
 
 namespace System::Net
 {
-    /// Name resolution by the operating system. Begin calls look up on threads of their own and never block the caller; their errors come
-    /// from the matching End.
+    /// Name resolution by the operating system. Begin and Async calls look up on threads of their own and never block the caller; their
+    /// errors come from the matching End or from the task. A token that is cancelled ends a task at once.
     /// Follows api/system.net.dns.
     class SYSTEMNET_API Dns
     {
@@ -27,6 +29,12 @@ namespace System::Net
         static IPHostEntry GetHostEntry(const String& hostNameOrAddress);
         static IPHostEntry GetHostEntry(const String& hostNameOrAddress, Sockets::AddressFamily family);
         static IPHostEntry GetHostEntry(const IPAddress& address);
+        static Threading::Tasks::Task<IPHostEntry> GetHostEntryAsync(const String& hostNameOrAddress);
+        static Threading::Tasks::Task<IPHostEntry> GetHostEntryAsync(const String& hostNameOrAddress,
+                                                                     const Threading::CancellationToken& cancellationToken);
+        static Threading::Tasks::Task<IPHostEntry> GetHostEntryAsync(const String& hostNameOrAddress, Sockets::AddressFamily family,
+                                                                     const Threading::CancellationToken& cancellationToken = {});
+        static Threading::Tasks::Task<IPHostEntry> GetHostEntryAsync(const IPAddress& address);
         static IAsyncResult BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback,
                                               const Object& stateObject);
         static IAsyncResult BeginGetHostEntry(const IPAddress& address, const AsyncCallback& requestCallback, const Object& stateObject);
@@ -36,6 +44,12 @@ namespace System::Net
         /// @throws as GetHostEntry
         static Array<IPAddress> GetHostAddresses(const String& hostNameOrAddress);
         static Array<IPAddress> GetHostAddresses(const String& hostNameOrAddress, Sockets::AddressFamily family);
+        static Threading::Tasks::Task<Array<IPAddress>> GetHostAddressesAsync(const String& hostNameOrAddress);
+        static Threading::Tasks::Task<Array<IPAddress>> GetHostAddressesAsync(const String& hostNameOrAddress,
+                                                                              const Threading::CancellationToken& cancellationToken);
+        static Threading::Tasks::Task<Array<IPAddress>> GetHostAddressesAsync(const String& hostNameOrAddress,
+                                                                              Sockets::AddressFamily family,
+                                                                              const Threading::CancellationToken& cancellationToken = {});
         static IAsyncResult BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback,
                                                   const Object& state);
         static Array<IPAddress> EndGetHostAddresses(const IAsyncResult& asyncResult);

@@ -14,6 +14,8 @@
 #include <System/Net/Sockets/SocketException.hpp>
 #include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketInformationOptions.hpp>
+#include <System/Net/Sockets/SocketReceiveFromResult.hpp>
+#include <System/Net/Sockets/SocketTaskExtensions.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>
 #include <System/Net/Sockets/TcpListener.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>

@@ -1,9 +1,13 @@
 // The .NET class NetworkStream.
+#include "compat/core/faces/SocketTask.hpp"
 #include "compat/core/io/StreamData.hpp"
+#include "compat/core/sockets/Call.hpp"
+#include "compat/core/sockets/Operations.hpp"
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/IO/IOException.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Sockets/NetworkStream.hpp>
+#include <System/Net/Sockets/SocketException.hpp>
 #include <System/NotSupportedException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/OutOfMemoryException.hpp>
@@ -16,9 +20,17 @@ namespace System::Net::Sockets
     {
         namespace Streams = Core::Streams;
         using System::IO::IOException;
+        using Threading::CancellationToken;
+        using Threading::Tasks::Task;
+        using Threading::Tasks::ValueTask;
 
         constexpr const char* ReadFailed = "Unable to read data from the transport connection: {0}.";
         constexpr const char* WriteFailed = "Unable to write data to the transport connection: {0}.";
+
+        IOException Failure(const char* message, const Exception& exception)
+        {
+            return IOException(String::Format(message, exception.Message()), exception);
+        }
 
         /// Makes a call on the socket, and an IOException of what it throws.
         template <class Call>
@@ -34,9 +46,43 @@ namespace System::Net::Sockets
             }
             catch (const Exception& exception)
             {
-                throw IOException(String::Format(message, exception.Message()), exception);
+                throw Failure(message, exception);
             }
         }
+
+        class ReadTask : public Core::ReceiveOperation
+        {
+        public:
+            using Value = int;
+            static constexpr auto Kind = Core::KeptTask::Kind::StreamRead;
+            using ReceiveOperation::ReceiveOperation;
+            [[nodiscard]] int Take() const noexcept { return static_cast<int>(Result.Value); }
+            static std::exception_ptr Error(const Port::Outcome& outcome)
+            {
+                return std::make_exception_ptr(Failure(ReadFailed, SocketException(outcome.Error, outcome.Native)));
+            }
+            void Clear() noexcept { Buffer.Owner = nullptr; }
+
+        protected:
+            ~ReadTask() = default;
+        };
+
+        class WriteTask : public Core::SendOperation
+        {
+        public:
+            using Value = void;
+            static constexpr auto Kind = Core::KeptTask::Kind::StreamWrite;
+            using SendOperation::SendOperation;
+            void Take() const noexcept {}
+            static std::exception_ptr Error(const Port::Outcome& outcome)
+            {
+                return std::make_exception_ptr(Failure(WriteFailed, SocketException(outcome.Error, outcome.Native)));
+            }
+            void Clear() noexcept { Buffer.Owner = nullptr; }
+
+        protected:
+            ~WriteTask() = default;
+        };
 
         [[noreturn]] void ThrowNoSeek()
         {
@@ -147,6 +193,29 @@ namespace System::Net::Sockets
                 Wrapped(WriteFailed, [&] { return Socket.EndSend(asyncResult); });
             }
 
+            Task<int> ReadAsync(const Array<Byte>& buffer, int offset, int count, const CancellationToken& cancellationToken) override
+            {
+                Streams::CheckBuffer(buffer, offset, count);
+                return StartRead(Memory<Byte>(buffer, offset, count), cancellationToken).AsTask();
+            }
+            ValueTask<int> ReadAsync(const Memory<Byte>& buffer, const CancellationToken& cancellationToken) override
+            {
+                return StartRead(buffer, cancellationToken);
+            }
+            using StreamData::ReadAsync;
+            Task<void> WriteAsync(const Array<Byte>& buffer, int offset, int count, const CancellationToken& cancellationToken) override
+            {
+                Streams::CheckBuffer(buffer, offset, count);
+                return StartWrite(ReadOnlyMemory<Byte>(buffer, offset, count), cancellationToken).AsTask();
+            }
+            ValueTask<void> WriteAsync(const ReadOnlyMemory<Byte>& buffer, const CancellationToken& cancellationToken) override
+            {
+                return StartWrite(buffer, cancellationToken);
+            }
+            using StreamData::WriteAsync;
+            Task<void> FlushAsync(const CancellationToken&) override { return Task<void>::CompletedTask(); }
+            using StreamData::FlushAsync;
+
             bool DataAvailable() const
             {
                 CheckOpen();
@@ -159,6 +228,32 @@ namespace System::Net::Sockets
             int CloseTimeout = -1; ///< seconds
 
         private:
+            ValueTask<int> StartRead(const Memory<Byte>& buffer, const CancellationToken& token)
+            {
+                CheckReadable();
+                return Start<ReadTask>("ReceiveAsync", ReadFailed, buffer, token);
+            }
+            ValueTask<void> StartWrite(const ReadOnlyMemory<Byte>& buffer, const CancellationToken& token)
+            {
+                CheckWriteable();
+                return Start<WriteTask>("SendAsync", WriteFailed, buffer, token);
+            }
+            template <class Engine, class Buffer>
+            ValueTask<typename Engine::Value> Start(const char* member, const char* message, const Buffer& buffer, const CancellationToken& token)
+            {
+                if (token.IsCancellationRequested()) [[unlikely]]
+                {
+                    return Core::Tasks::Canceled<typename Engine::Value>(Socket, token);
+                }
+                return Wrapped(message,
+                               [&]
+                               {
+                                   const Core::Call call(Socket, member);
+                                   Core::TaskCall<Engine> task(call.State());
+                                   task->Buffer = Core::LentView(buffer);
+                                   return task.Start(token, buffer.Owner());
+                               });
+            }
             void CheckOpen() const
             {
                 if (_isClosed.load(std::memory_order_relaxed)) [[unlikely]]

@@ -3,14 +3,10 @@
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/AcceptOperation.hpp"
 #include "compat/core/sockets/Call.hpp"
-#include "compat/core/sockets/Connecting.hpp"
+#include "compat/core/sockets/ConnectStart.hpp"
 #include "compat/core/sockets/DisconnectOperation.hpp"
 #include "compat/core/sockets/Guard.hpp"
-#include "compat/core/sockets/HostLookup.hpp"
 #include <System/ArgumentException.hpp>
-#include <System/InvalidOperationException.hpp>
-#include <System/Net/DnsEndPoint.hpp>
-#include <System/NotSupportedException.hpp>
 
 namespace System::Net::Sockets
 {
@@ -52,17 +48,7 @@ namespace System::Net::Sockets
             Detail::ThrowArgumentOutOfRange("receiveSize");
         }
         Guard::CanAccept(listener);
-        Core::SocketReference into;
-        if (acceptSocket != nullptr)
-        {
-            auto& given = Guard::Open(acceptSocket);
-            if (given.Has(SocketState::Bound) || given.Has(SocketState::Connected))
-            {
-                throw InvalidOperationException("acceptSocket: The socket must not be bound or connected.");
-            }
-            into = Core::SocketReference(given);
-        }
-        return Apm<Core::AcceptOperation>::Begin(callback, state, listener, std::move(into), receiveSize);
+        return Apm<Core::AcceptOperation>::Begin(callback, state, listener, Core::StateToAcceptInto(acceptSocket), receiveSize);
     }
 
     namespace
@@ -132,11 +118,17 @@ namespace System::Net::Sockets
     {
         using ConnectCall = Apm<Core::ConnectOperation>;
 
-        IAsyncResult BeginTo(SocketState& socket, Core::AddressList addresses, const AsyncCallback& callback, const Object& state)
+        IAsyncResult BeginTo(SocketState& socket, Core::ConnectTarget target, const AsyncCallback& callback, const Object& state)
         {
-            Core::Connecting connecting(socket);
-            IAsyncResult result = ConnectCall::Begin(callback, state, socket, std::move(addresses));
-            connecting.Begun();
+            Core::ConnectStart start(socket);
+            auto* operation = new ConnectCall(callback, state, socket);
+            IAsyncResult result(Detail::Adopt, operation);
+            start.Prepare(*operation, std::move(target));
+            operation->Hold();
+            if (!start.Begin())
+            {
+                operation->Completed();
+            }
             return result;
         }
     }
@@ -144,83 +136,31 @@ namespace System::Net::Sockets
     IAsyncResult Socket::BeginConnect(const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const
     {
         const Core::Call call(*this, "BeginConnect");
-        SocketState& socket = call.State();
-        Guard::NotNull(remoteEP, "remoteEP");
-        if (const auto dns = remoteEP.As<DnsEndPoint>())
-        {
-            if (dns.AddressFamily() != AddressFamily::Unspecified && !Guard::CanUse(socket, dns.AddressFamily()))
-            {
-                throw NotSupportedException(Guard::BadVersion);
-            }
-            return BeginConnect(dns.Host(), dns.Port(), callback, state);
-        }
-        Guard::CanConnectAgain(socket);
-        if (remoteEP.Is<IPEndPoint>() && !Guard::CanUse(socket, remoteEP.AddressFamily()))
-        {
-            throw NotSupportedException(Guard::BadVersion);
-        }
-        return BeginTo(socket, Guard::Address(socket, remoteEP, "remoteEP"), callback, state);
+        return BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), remoteEP), callback, state);
     }
 
     IAsyncResult Socket::BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
         const Core::Call call(*this, "BeginConnect");
-        SocketState& socket = call.State();
-        if (address == nullptr)
-        {
-            Detail::ThrowArgumentNull("address");
-        }
-        Guard::PortNumber(port);
-        Guard::NotConnected(socket);
-        if (!Guard::CanUse(socket, address.AddressFamily()))
-        {
-            throw NotSupportedException(Guard::BadVersion);
-        }
-        Guard::CanConnectAgain(socket);
-        return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
+        return BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), address, port), requestCallback, state);
     }
 
     IAsyncResult Socket::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
                                       const Object& state) const
     {
         const Core::Call call(*this, "BeginConnect");
-        SocketState& socket = call.State();
-        Guard::AddressList(addresses);
-        Guard::PortNumber(port);
-        Guard::InternetOnly(socket);
-        Guard::CanConnectAgain(socket);
-        std::vector<Port::NativeAddress> usable = Guard::Usable(socket, addresses, port);
-        if (usable.empty())
+        Core::ConnectTarget target = Core::ConnectTarget::Of(call.State(), addresses, port);
+        if (target.Addresses.Count() == 0)
         {
             throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
         }
-        return BeginTo(socket, std::move(usable), requestCallback, state);
+        return BeginTo(call.State(), std::move(target), requestCallback, state);
     }
 
     IAsyncResult Socket::BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
         const Core::Call call(*this, "BeginConnect");
-        SocketState& socket = call.State();
-        if (host == nullptr)
-        {
-            Detail::ThrowArgumentNull("host");
-        }
-        Guard::PortNumber(port);
-        Guard::InternetOnly(socket);
-        Guard::CanConnectAgain(socket);
-        IPAddress address;
-        if (IPAddress::TryParse(host, address) && Guard::CanUse(socket, address.AddressFamily()))
-        {
-            return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
-        }
-        Core::Connecting connecting(socket);
-        auto* operation = new ConnectCall(requestCallback, state, socket);
-        IAsyncResult result(Detail::Adopt, operation);
-        auto* lookup = new Core::ConnectLookup(socket, *operation, host, port);
-        connecting.Begun();
-        operation->Hold();
-        lookup->Begin();
-        return result;
+        return BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), host, port), requestCallback, state);
     }
 
     void Socket::EndConnect(const IAsyncResult& asyncResult) const

@@ -301,15 +301,7 @@ namespace System::Net::Sockets
     int Socket::ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const
     {
         const Call call(*this, "ReceiveFrom");
-        if (receivedAddress == nullptr)
-        {
-            Detail::ThrowArgumentNull("receivedAddress");
-        }
-        if (receivedAddress.Size() < SocketAddress::GetMaximumAddressSize(call.State().Family))
-        {
-            Detail::ThrowArgumentOutOfRange("receivedAddress");
-        }
-        Guard::CanReceiveFrom(call.State());
+        Guard::CanReceiveInto(call.State(), receivedAddress);
         return ReceiveFromNow(call, Guard::InPlace(buffer), socketFlags,
                               [&](const Port::NativeAddress& from) { Guard::Assign(from, receivedAddress); });
     }

@@ -1,41 +1,29 @@
 // The .NET class TcpClient.
+#include "compat/core/sockets/ClientData.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>
-#include <System/ObjectDisposedException.hpp>
-#include <atomic>
-#include <mutex>
 
 namespace System::Net::Sockets
 {
+    using Threading::CancellationToken;
+    using Threading::Tasks::Task;
+    using Threading::Tasks::ValueTask;
+
     namespace
     {
-        /// The mutex guards the socket and the stream; nothing that blocks runs under it.
-        class TcpClientData final : public Detail::ObjectData
+        /// The base's mutex guards the stream, too.
+        class TcpClientData final : public Core::ClientData
         {
         public:
-            explicit TcpClientData(AddressFamily family) : _client(Make(family)) {}
-            explicit TcpClientData(const Socket& socket) : _client(socket) {}
+            explicit TcpClientData(AddressFamily family) : ClientData(Make(family)) {}
+            explicit TcpClientData(const Socket& socket) : ClientData(socket) {}
 
             const Detail::TypeInfo& GetType() const noexcept override { return TcpClient::Type(); }
 
-            [[nodiscard]] Socket Client() const
-            {
-                const std::lock_guard lock(_mutex);
-                return _client;
-            }
-            /// @throws ObjectDisposedException this is closed
-            [[nodiscard]] Socket Open() const
-            {
-                Socket client = Client();
-                if (client == nullptr)
-                {
-                    ThrowDisposed();
-                }
-                return client;
-            }
+            using ClientData::Client;
             void Client(const Socket& value)
             {
                 const Socket socket = value != nullptr ? value : Make(AddressFamily::Unknown);
@@ -79,18 +67,13 @@ namespace System::Net::Sockets
                 }
             }
 
-            std::atomic<bool> Active{false};
-
         private:
             static Socket Make(AddressFamily family)
             {
                 return family == AddressFamily::Unknown ? Socket(SocketType::Stream, ProtocolType::Tcp)
                                                         : Socket(family, SocketType::Stream, ProtocolType::Tcp);
             }
-            [[noreturn]] static void ThrowDisposed() { throw ObjectDisposedException("System.Net.Sockets.TcpClient"); }
 
-            mutable std::mutex _mutex;
-            Socket _client;
             NetworkStream _stream;
             bool _isClosed = false;
         };
@@ -113,10 +96,7 @@ namespace System::Net::Sockets
         void CheckHost(const String& hostname, int port)
         {
             Detail::CheckNull(hostname == nullptr, "hostname");
-            if (port < IPEndPoint::MinPort || port > IPEndPoint::MaxPort)
-            {
-                Detail::ThrowArgumentOutOfRange("port");
-            }
+            TcpClientData::CheckPort(port);
         }
     }
 
@@ -235,10 +215,7 @@ namespace System::Net::Sockets
         auto& data = Self<TcpClientData>();
         const Socket client = data.Open();
         Detail::CheckNull(address == nullptr, "address");
-        if (port < IPEndPoint::MinPort || port > IPEndPoint::MaxPort)
-        {
-            Detail::ThrowArgumentOutOfRange("port");
-        }
+        TcpClientData::CheckPort(port);
         client.Connect(IPEndPoint(address, port));
         data.Active = true;
     }
@@ -278,6 +255,52 @@ namespace System::Net::Sockets
         data.Open().EndConnect(asyncResult);
         data.Active = true;
     }
+
+    // ---- Tasks ----
+
+    namespace
+    {
+        Task<void> AwaitConnect(TcpClient client, ValueTask<void> connecting)
+        {
+            co_await std::move(connecting);
+            static_cast<TcpClientData&>(*client.Data()).Active = true;
+        }
+    }
+
+    Task<void> TcpClient::ConnectAsync(const IPAddress& address, int port) const
+    {
+        return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(address, port, CancellationToken()));
+    }
+    Task<void> TcpClient::ConnectAsync(const String& host, int port) const
+    {
+        return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(host, port, CancellationToken()));
+    }
+    Task<void> TcpClient::ConnectAsync(const Array<IPAddress>& addresses, int port) const
+    {
+        return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(addresses, port, CancellationToken()));
+    }
+    Task<void> TcpClient::ConnectAsync(const IPEndPoint& remoteEP) const
+    {
+        return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(remoteEP, CancellationToken()));
+    }
+    ValueTask<void> TcpClient::ConnectAsync(const IPAddress& address, int port, const CancellationToken& cancellationToken) const
+    {
+        return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(address, port, cancellationToken)));
+    }
+    ValueTask<void> TcpClient::ConnectAsync(const String& host, int port, const CancellationToken& cancellationToken) const
+    {
+        return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(host, port, cancellationToken)));
+    }
+    ValueTask<void> TcpClient::ConnectAsync(const Array<IPAddress>& addresses, int port, const CancellationToken& cancellationToken) const
+    {
+        return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(addresses, port, cancellationToken)));
+    }
+    ValueTask<void> TcpClient::ConnectAsync(const IPEndPoint& remoteEP, const CancellationToken& cancellationToken) const
+    {
+        return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(remoteEP, cancellationToken)));
+    }
+
+    // ---- Stream and life ----
 
     NetworkStream TcpClient::GetStream() const
     {

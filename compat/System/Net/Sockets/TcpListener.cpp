@@ -10,6 +10,10 @@
 
 namespace System::Net::Sockets
 {
+    using Threading::CancellationToken;
+    using Threading::Tasks::Task;
+    using Threading::Tasks::ValueTask;
+
     namespace
     {
         /// The mutex guards all of it; nothing that blocks runs under it.
@@ -248,6 +252,31 @@ namespace System::Net::Sockets
     {
         return TcpClient::Accepted(EndAcceptSocket(asyncResult));
     }
+
+    // ---- Tasks ----
+
+    Task<TcpClient> TcpListener::AcceptedLater(ValueTask<Socket> accepting)
+    {
+        co_return TcpClient::Accepted(co_await std::move(accepting));
+    }
+
+    Task<Socket> TcpListener::AcceptSocketAsync() const
+    {
+        return Self<TcpListenerData>().Listening().AcceptAsync();
+    }
+    ValueTask<Socket> TcpListener::AcceptSocketAsync(const CancellationToken& cancellationToken) const
+    {
+        return Self<TcpListenerData>().Listening().AcceptAsync(cancellationToken);
+    }
+    Task<TcpClient> TcpListener::AcceptTcpClientAsync() const
+    {
+        return AcceptedLater(AcceptSocketAsync(CancellationToken()));
+    }
+    ValueTask<TcpClient> TcpListener::AcceptTcpClientAsync(const CancellationToken& cancellationToken) const
+    {
+        return ValueTask<TcpClient>(AcceptedLater(AcceptSocketAsync(cancellationToken)));
+    }
+
     bool TcpListener::Active() const
     {
         return Self<TcpListenerData>().IsActive();

@@ -1,126 +1,18 @@
-// The .NET class UdpClient, and the structure UdpReceiveResult.
+// The .NET class UdpClient.
 #include "compat/core/faces/Apm.hpp"
+#include "compat/core/sockets/UdpClientData.hpp"
 #include <System/ArgumentException.hpp>
-#include <System/ArgumentOutOfRangeException.hpp>
 #include <System/IDisposable.hpp>
-#include <System/InvalidOperationException.hpp>
 #include <System/Net/Dns.hpp>
-#include <System/Net/Sockets/IPv6MulticastOption.hpp>
-#include <System/Net/Sockets/MulticastOption.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
-#include <System/Net/Sockets/UdpClient.hpp>
-#include <System/ObjectDisposedException.hpp>
-#include <atomic>
 #include <memory>
-#include <mutex>
 
 namespace System::Net::Sockets
 {
+    using Core::UdpClientData;
+
     namespace
     {
-        constexpr int LargestDatagram = 0x10000;
-
-        class UdpClientData final : public Detail::ObjectData
-        {
-        public:
-            explicit UdpClientData(const Socket& socket) : _client(socket), _family(socket.AddressFamily()) {}
-            const Detail::TypeInfo& GetType() const noexcept override { return UdpClient::Type(); }
-
-            [[nodiscard]] Socket Client() const
-            {
-                const std::lock_guard lock(_mutex);
-                return _client;
-            }
-            /// @throws ObjectDisposedException this is closed
-            [[nodiscard]] Socket Open() const
-            {
-                Socket client = Client();
-                if (client == nullptr)
-                {
-                    throw ObjectDisposedException("System.Net.Sockets.UdpClient");
-                }
-                return client;
-            }
-            void Client(const Socket& value)
-            {
-                const std::lock_guard lock(_mutex);
-                _client = value;
-                if (value != nullptr)
-                {
-                    _family = value.AddressFamily();
-                }
-            }
-            [[nodiscard]] AddressFamily Family() const
-            {
-                const std::lock_guard lock(_mutex);
-                return _family;
-            }
-            [[nodiscard]] bool IsV6() const { return Family() == AddressFamily::InterNetworkV6; }
-            void Dispose() override
-            {
-                const Socket client = [this]
-                {
-                    const std::lock_guard lock(_mutex);
-                    return std::exchange(_client, nullptr);
-                }();
-                if (client != nullptr)
-                {
-                    client.Close();
-                }
-            }
-
-            /// Lets the socket send to the broadcast address, once.
-            void AllowBroadcast(const Socket& client, const IPAddress& address)
-            {
-                if (address.Equals(IPAddress::Broadcast) && !_broadcasts.exchange(true))
-                {
-                    client.EnableBroadcast(true);
-                }
-            }
-            /// The end point to send to; null for the connected one.
-            /// @throws InvalidOperationException there is a connected one
-            [[nodiscard]] IPEndPoint Target(const String& hostname, int port) const
-            {
-                if (Active && (hostname != nullptr || port != 0))
-                {
-                    ThrowConnected();
-                }
-                if (hostname == nullptr || port == 0)
-                {
-                    return nullptr;
-                }
-                const AddressFamily family = Family();
-                for (const IPAddress& address : Dns::GetHostAddresses(hostname))
-                {
-                    if (address.AddressFamily() == family)
-                    {
-                        return IPEndPoint(address, port);
-                    }
-                }
-                throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "hostname");
-            }
-            void CheckTarget(const IPEndPoint& endPoint) const
-            {
-                if (Active && endPoint != nullptr)
-                {
-                    ThrowConnected();
-                }
-            }
-
-            std::atomic<bool> Active{false};
-
-        private:
-            [[noreturn]] static void ThrowConnected()
-            {
-                throw InvalidOperationException("Cannot send packets to an arbitrary host while connected.");
-            }
-
-            mutable std::mutex _mutex;
-            Socket _client;
-            AddressFamily _family;
-            std::atomic<bool> _broadcasts{false};
-        };
-
         Socket Make(AddressFamily family)
         {
             if (family != AddressFamily::InterNetwork && family != AddressFamily::InterNetworkV6)
@@ -128,14 +20,6 @@ namespace System::Net::Sockets
                 throw ArgumentException("'UDP' Client can only accept InterNetwork or InterNetworkV6 addresses.", "family");
             }
             return Socket(family, SocketType::Dgram, ProtocolType::Udp);
-        }
-
-        void CheckPort(int port)
-        {
-            if (port < IPEndPoint::MinPort || port > IPEndPoint::MaxPort)
-            {
-                Detail::ThrowArgumentOutOfRange("port");
-            }
         }
 
         UdpClientData* Bound(const IPEndPoint& localEP)
@@ -147,7 +31,7 @@ namespace System::Net::Sockets
         }
         UdpClientData* Bound(int port, AddressFamily family)
         {
-            CheckPort(port);
+            UdpClientData::CheckPort(port);
             (void)Make(family); // checks the family
             return Bound(IPEndPoint(family == AddressFamily::InterNetwork ? IPAddress::Any : IPAddress::IPv6Any, port));
         }
@@ -156,7 +40,7 @@ namespace System::Net::Sockets
         UdpClientData* ConnectedTo(const String& hostname, int port)
         {
             Detail::CheckNull(hostname == nullptr, "hostname");
-            CheckPort(port);
+            UdpClientData::CheckPort(port);
             const Array<IPAddress> addresses = Dns::GetHostAddresses(hostname);
             for (const IPAddress& address : addresses)
             {
@@ -180,42 +64,11 @@ namespace System::Net::Sockets
             throw SocketException(static_cast<int>(SocketError::NotConnected));
         }
 
-        void CheckDatagram(const Array<Byte>& datagram, int bytes)
-        {
-            Detail::CheckNull(!datagram, "datagram");
-            if (bytes < 0 || bytes > datagram.Length())
-            {
-                Detail::ThrowArgumentOutOfRange("bytes");
-            }
-        }
-
-        void CheckGroup(const UdpClientData& data, const IPAddress& multicastAddr)
-        {
-            Detail::CheckNull(multicastAddr == nullptr, "multicastAddr");
-            if (multicastAddr.AddressFamily() != data.Family())
-            {
-                throw ArgumentException("Multicast family is not the same as the family of the 'UDP' Client.", "multicastAddr");
-            }
-        }
-
-        [[noreturn]] void ThrowNotSupported()
-        {
-            throw SocketException(static_cast<int>(SocketError::OperationNotSupported));
-        }
-
-        void CheckIndex(int ifindex)
-        {
-            if (ifindex < 0)
-            {
-                throw ArgumentException("The specified value cannot be negative.", "ifindex");
-            }
-        }
-
         /// Where datagrams are received before their size is known: one a thread, made at its first.
         std::span<Byte> DatagramSpace()
         {
-            thread_local const std::unique_ptr<Byte[]> space(new Byte[LargestDatagram]);
-            return {space.get(), LargestDatagram};
+            thread_local const std::unique_ptr<Byte[]> space(new Byte[UdpClientData::LargestDatagram]);
+            return {space.get(), UdpClientData::LargestDatagram};
         }
     }
 
@@ -294,7 +147,7 @@ namespace System::Net::Sockets
         auto& data = Self<UdpClientData>();
         (void)data.Open();
         Detail::CheckNull(hostname == nullptr, "hostname");
-        CheckPort(port);
+        UdpClientData::CheckPort(port);
         const AddressFamily family = data.Family();
         const Array<IPAddress> addresses = Dns::GetHostAddresses(hostname);
         std::unique_ptr<SocketException> failure;
@@ -324,7 +177,7 @@ namespace System::Net::Sockets
     {
         (void)Self<UdpClientData>().Open();
         Detail::CheckNull(addr == nullptr, "addr");
-        CheckPort(port);
+        UdpClientData::CheckPort(port);
         Connect(IPEndPoint(addr, port));
     }
     void UdpClient::Connect(const IPEndPoint& endPoint) const
@@ -409,7 +262,7 @@ namespace System::Net::Sockets
     {
         auto& data = Self<UdpClientData>();
         const Socket client = data.Open();
-        CheckDatagram(datagram, bytes);
+        UdpClientData::CheckDatagram(datagram, bytes);
         data.CheckTarget(endPoint);
         if (endPoint == nullptr)
         {
@@ -439,7 +292,7 @@ namespace System::Net::Sockets
     {
         const auto& data = Self<UdpClientData>();
         const Socket client = data.Open();
-        EndPoint sender = IPEndPoint(data.IsV6() ? IPAddress::IPv6Any : IPAddress::Any, 0);
+        EndPoint sender = data.AnySender();
         const std::span<Byte> space = DatagramSpace();
         const int received = client.ReceiveFrom(space, sender);
         remoteEP = (IPEndPoint)sender;
@@ -450,8 +303,9 @@ namespace System::Net::Sockets
     {
         const auto& data = Self<UdpClientData>();
         const Socket client = data.Open();
-        EndPoint sender = IPEndPoint(data.IsV6() ? IPAddress::IPv6Any : IPAddress::Any, 0);
-        return client.BeginReceiveFrom(Array<Byte>(LargestDatagram), 0, LargestDatagram, SocketFlags::None, sender, requestCallback, state);
+        EndPoint sender = data.AnySender();
+        return client.BeginReceiveFrom(Array<Byte>(UdpClientData::LargestDatagram), 0, UdpClientData::LargestDatagram, SocketFlags::None,
+                                       sender, requestCallback, state);
     }
 
     Array<Byte> UdpClient::EndReceiveInto(const IAsyncResult& asyncResult, IPEndPoint& remoteEP) const
@@ -459,89 +313,11 @@ namespace System::Net::Sockets
         const auto& data = Self<UdpClientData>();
         Detail::CheckNull(asyncResult == nullptr, "asyncResult");
         const Socket client = data.Open();
-        EndPoint sender = IPEndPoint(data.IsV6() ? IPAddress::IPv6Any : IPAddress::Any, 0);
+        EndPoint sender = data.AnySender();
         const int received = client.EndReceiveFrom(asyncResult, sender);
         remoteEP = (IPEndPoint)sender;
         const auto& operation = static_cast<const Core::Apm<Core::ReceiveFromOperation>&>(*asyncResult.Data());
         return Array<Byte>(std::span<const Byte>(operation.Buffer.Data, static_cast<std::size_t>(received)));
-    }
-
-    // ---- Groups ----
-
-    void UdpClient::JoinMulticastGroup(const IPAddress& multicastAddr) const
-    {
-        const auto& data = Self<UdpClientData>();
-        const Socket client = data.Open();
-        CheckGroup(data, multicastAddr);
-        if (data.IsV6())
-        {
-            client.SetSocketOption(SocketOptionLevel::IPv6, SocketOptionName::AddMembership, IPv6MulticastOption(multicastAddr));
-        }
-        else
-        {
-            client.SetSocketOption(SocketOptionLevel::IP, SocketOptionName::AddMembership, MulticastOption(multicastAddr));
-        }
-    }
-    void UdpClient::JoinMulticastGroup(const IPAddress& multicastAddr, const IPAddress& localAddress) const
-    {
-        const auto& data = Self<UdpClientData>();
-        const Socket client = data.Open();
-        if (data.IsV6())
-        {
-            ThrowNotSupported();
-        }
-        client.SetSocketOption(SocketOptionLevel::IP, SocketOptionName::AddMembership, MulticastOption(multicastAddr, localAddress));
-    }
-    void UdpClient::JoinMulticastGroup(int ifindex, const IPAddress& multicastAddr) const
-    {
-        const auto& data = Self<UdpClientData>();
-        const Socket client = data.Open();
-        Detail::CheckNull(multicastAddr == nullptr, "multicastAddr");
-        CheckIndex(ifindex);
-        if (!data.IsV6())
-        {
-            ThrowNotSupported();
-        }
-        client.SetSocketOption(SocketOptionLevel::IPv6, SocketOptionName::AddMembership, IPv6MulticastOption(multicastAddr, ifindex));
-    }
-    void UdpClient::JoinMulticastGroup(const IPAddress& multicastAddr, int timeToLive) const
-    {
-        const auto& data = Self<UdpClientData>();
-        const Socket client = data.Open();
-        Detail::CheckNull(multicastAddr == nullptr, "multicastAddr");
-        if (timeToLive < 0 || timeToLive > 255)
-        {
-            Detail::ThrowArgumentOutOfRange("timeToLive");
-        }
-        JoinMulticastGroup(multicastAddr);
-        client.SetSocketOption(data.IsV6() ? SocketOptionLevel::IPv6 : SocketOptionLevel::IP, SocketOptionName::MulticastTimeToLive,
-                               timeToLive);
-    }
-    void UdpClient::DropMulticastGroup(const IPAddress& multicastAddr) const
-    {
-        const auto& data = Self<UdpClientData>();
-        const Socket client = data.Open();
-        CheckGroup(data, multicastAddr);
-        if (data.IsV6())
-        {
-            client.SetSocketOption(SocketOptionLevel::IPv6, SocketOptionName::DropMembership, IPv6MulticastOption(multicastAddr));
-        }
-        else
-        {
-            client.SetSocketOption(SocketOptionLevel::IP, SocketOptionName::DropMembership, MulticastOption(multicastAddr));
-        }
-    }
-    void UdpClient::DropMulticastGroup(const IPAddress& multicastAddr, int ifindex) const
-    {
-        const auto& data = Self<UdpClientData>();
-        const Socket client = data.Open();
-        Detail::CheckNull(multicastAddr == nullptr, "multicastAddr");
-        CheckIndex(ifindex);
-        if (!data.IsV6())
-        {
-            ThrowNotSupported();
-        }
-        client.SetSocketOption(SocketOptionLevel::IPv6, SocketOptionName::DropMembership, IPv6MulticastOption(multicastAddr, ifindex));
     }
 
     // ---- Life ----
@@ -569,23 +345,5 @@ namespace System::Net::Sockets
     void UdpClient::Active(bool value) const
     {
         Self<UdpClientData>().Active = value;
-    }
-
-    // ---- UdpReceiveResult ----
-
-    UdpReceiveResult::UdpReceiveResult(const Array<Byte>& buffer, const IPEndPoint& remoteEndPoint)
-        : _buffer(buffer), _remoteEndPoint(remoteEndPoint)
-    {
-        Detail::CheckNull(!buffer, "buffer");
-        Detail::CheckNull(remoteEndPoint == nullptr, "remoteEndPoint");
-    }
-    bool UdpReceiveResult::Equals(const UdpReceiveResult& other) const
-    {
-        const bool bothNull = _remoteEndPoint == nullptr && other._remoteEndPoint == nullptr;
-        return _buffer == other._buffer && (bothNull || (_remoteEndPoint != nullptr && _remoteEndPoint.Equals(other._remoteEndPoint)));
-    }
-    int UdpReceiveResult::GetHashCode() const
-    {
-        return _buffer == nullptr ? 0 : _buffer.GetHashCode() ^ _remoteEndPoint.GetHashCode();
     }
 }

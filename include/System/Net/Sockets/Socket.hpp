@@ -4,6 +4,7 @@
 #include <System/ArraySegment.hpp>
 #include <System/AsyncCallback.hpp>
 #include <System/Collections/Generic/IList.hpp>
+#include <System/Detail/Task.hpp>
 #include <System/Memory.hpp>
 #include <System/Net/EndPoint.hpp>
 #include <System/Net/IPAddress.hpp>
@@ -21,9 +22,11 @@
 #include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketOptionLevel.hpp>
 #include <System/Net/Sockets/SocketOptionName.hpp>
+#include <System/Net/Sockets/SocketReceiveFromResult.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
 #include <System/Net/Sockets/SocketType.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>
+#include <System/Threading/Tasks/ValueTask.hpp>
 #include <System/Threading/WaitHandle.hpp>
 #include <System/TimeSpan.hpp>
 
@@ -364,6 +367,96 @@ namespace System::Net::Sockets
         bool SendPacketsAsync(const SocketAsyncEventArgs& e) const;
         /// @throws ArgumentNullException, ArgumentException RemoteEndPoint is null or a DnsEndPoint
         bool SendToAsync(const SocketAsyncEventArgs& e) const;
+        // ---- Tasks ----
+        // A call starts when it is called, and argument and state errors are thrown by the call itself; what the operation gives comes from
+        // the task. A token that is cancelled already starts nothing; one that is cancelled later ends the call at once with
+        // OperationCanceledException, and the socket stays usable. Closing the socket ends calls with OperationAborted. What awaits goes on
+        // on the pool. A ValueTask is awaited once; it costs no allocation unless another call of its kind is pending on the socket. An
+        // array is taken as an ArraySegment.
+        /// @throws InvalidOperationException the socket does not listen, or acceptSocket is bound or connected
+        Threading::Tasks::Task<Socket> AcceptAsync() const;
+        Threading::Tasks::ValueTask<Socket> AcceptAsync(const Threading::CancellationToken& cancellationToken) const;
+        /// @param acceptSocket becomes the connection; null: a new socket does
+        Threading::Tasks::Task<Socket> AcceptAsync(const Socket& acceptSocket) const;
+        Threading::Tasks::ValueTask<Socket> AcceptAsync(const Socket& acceptSocket,
+                                                        const Threading::CancellationToken& cancellationToken) const;
+
+        /// @throws ArgumentNullException, ArgumentOutOfRangeException what says where to is null, or port is not 0 to 65535
+        /// @throws InvalidOperationException the socket listens, or is being connected
+        /// @throws NotSupportedException the address is of another family than the socket
+        Threading::Tasks::Task<void> ConnectAsync(const EndPoint& remoteEP) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const EndPoint& remoteEP,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> ConnectAsync(const IPAddress& address, int port) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const IPAddress& address, int port,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> ConnectAsync(const Array<IPAddress>& addresses, int port) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const Array<IPAddress>& addresses, int port,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::Task<void> ConnectAsync(const String& host, int port) const;
+        Threading::Tasks::ValueTask<void> ConnectAsync(const String& host, int port,
+                                                       const Threading::CancellationToken& cancellationToken) const;
+        Threading::Tasks::ValueTask<void> DisconnectAsync(bool reuseSocket,
+                                                          const Threading::CancellationToken& cancellationToken = {}) const;
+
+        /// @return 0: the peer has shut down
+        Threading::Tasks::Task<int> ReceiveAsync(const ArraySegment<Byte>& buffer) const;
+        Threading::Tasks::Task<int> ReceiveAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags) const;
+        Threading::Tasks::Task<int> ReceiveAsync(const Array<Byte>& buffer) const;
+        Threading::Tasks::Task<int> ReceiveAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const;
+        Threading::Tasks::ValueTask<int> ReceiveAsync(const Memory<Byte>& buffer,
+                                                      const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> ReceiveAsync(const Memory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                      const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::Task<int> ReceiveAsync(const Collections::Generic::IList<ArraySegment<Byte>>& buffers) const;
+        Threading::Tasks::Task<int> ReceiveAsync(const Collections::Generic::IList<ArraySegment<Byte>>& buffers,
+                                                 SocketFlagsArgument socketFlags) const;
+
+        /// Completes when all is sent.
+        Threading::Tasks::Task<int> SendAsync(const ArraySegment<Byte>& buffer) const;
+        Threading::Tasks::Task<int> SendAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags) const;
+        Threading::Tasks::Task<int> SendAsync(const Array<Byte>& buffer) const;
+        Threading::Tasks::Task<int> SendAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const;
+        Threading::Tasks::ValueTask<int> SendAsync(const ReadOnlyMemory<Byte>& buffer,
+                                                   const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> SendAsync(const ReadOnlyMemory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                   const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::Task<int> SendAsync(const Collections::Generic::IList<ArraySegment<Byte>>& buffers) const;
+        Threading::Tasks::Task<int> SendAsync(const Collections::Generic::IList<ArraySegment<Byte>>& buffers,
+                                              SocketFlagsArgument socketFlags) const;
+
+        /// @param remoteEndPoint of the family of the sender; if it is the sender, the result has the same object
+        /// @throws SocketException InvalidArgument: the socket has no local end point
+        Threading::Tasks::Task<SocketReceiveFromResult> ReceiveFromAsync(const ArraySegment<Byte>& buffer,
+                                                                         const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveFromResult> ReceiveFromAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                         const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveFromResult> ReceiveFromAsync(const Array<Byte>& buffer, const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveFromResult> ReceiveFromAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                         const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::ValueTask<SocketReceiveFromResult> ReceiveFromAsync(
+            const Memory<Byte>& buffer, const EndPoint& remoteEndPoint, const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<SocketReceiveFromResult> ReceiveFromAsync(
+            const Memory<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEndPoint,
+            const Threading::CancellationToken& cancellationToken = {}) const;
+        /// The sender's address is in receivedAddress when the task has been awaited; no allocation.
+        Threading::Tasks::ValueTask<int> ReceiveFromAsync(const Memory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                          const SocketAddress& receivedAddress,
+                                                          const Threading::CancellationToken& cancellationToken = {}) const;
+
+        Threading::Tasks::Task<int> SendToAsync(const ArraySegment<Byte>& buffer, const EndPoint& remoteEP) const;
+        Threading::Tasks::Task<int> SendToAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                const EndPoint& remoteEP) const;
+        Threading::Tasks::Task<int> SendToAsync(const Array<Byte>& buffer, const EndPoint& remoteEP) const;
+        Threading::Tasks::Task<int> SendToAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const;
+        Threading::Tasks::ValueTask<int> SendToAsync(const ReadOnlyMemory<Byte>& buffer, const EndPoint& remoteEP,
+                                                     const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> SendToAsync(const ReadOnlyMemory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                     const EndPoint& remoteEP,
+                                                     const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<int> SendToAsync(const ReadOnlyMemory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                     const SocketAddress& socketAddress,
+                                                     const Threading::CancellationToken& cancellationToken = {}) const;
 
         // ---- Readiness ----
         /// @param microSeconds how long to wait; negative: without limit

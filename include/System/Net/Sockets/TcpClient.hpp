@@ -67,7 +67,7 @@ namespace System::Net::Sockets
                                   const Object& state) const;
         void EndConnect(const IAsyncResult& asyncResult) const;
 
-        // The token ends what has not begun.
+        // As for Socket, a token that is cancelled ends the call at once.
         Threading::Tasks::Task<void> ConnectAsync(const IPAddress& address, int port) const;
         Threading::Tasks::Task<void> ConnectAsync(const String& host, int port) const;
         Threading::Tasks::Task<void> ConnectAsync(const Array<IPAddress>& addresses, int port) const;

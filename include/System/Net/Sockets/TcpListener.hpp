@@ -52,7 +52,6 @@ namespace System::Net::Sockets
         IAsyncResult BeginAcceptTcpClient(const AsyncCallback& callback, const Object& state) const;
         TcpClient EndAcceptTcpClient(const IAsyncResult& asyncResult) const;
         Threading::Tasks::Task<Socket> AcceptSocketAsync() const;
-        /// @param cancellationToken ends what has not begun
         Threading::Tasks::ValueTask<Socket> AcceptSocketAsync(const Threading::CancellationToken& cancellationToken) const;
         Threading::Tasks::Task<TcpClient> AcceptTcpClientAsync() const;
         Threading::Tasks::ValueTask<TcpClient> AcceptTcpClientAsync(const Threading::CancellationToken& cancellationToken) const;
@@ -60,5 +59,8 @@ namespace System::Net::Sockets
     protected:
         /// Whether this listens.
         [[nodiscard]] bool Active() const;
+
+    private:
+        static Threading::Tasks::Task<TcpClient> AcceptedLater(Threading::Tasks::ValueTask<Socket> accepting);
     };
 }

@@ -86,7 +86,7 @@ namespace System::Net::Sockets
             return EndReceiveInto(asyncResult, remoteEP);
         }
 
-        // The token ends what has not begun.
+        // As for Socket, a token that is cancelled ends the call at once.
         Threading::Tasks::Task<int> SendAsync(const Array<Byte>& datagram, int bytes) const;
         Threading::Tasks::Task<int> SendAsync(const Array<Byte>& datagram, int bytes, const IPEndPoint& endPoint) const;
         Threading::Tasks::Task<int> SendAsync(const Array<Byte>& datagram, int bytes, const String& hostname, int port) const;

@@ -1,0 +1,47 @@
+// What comes before a connect that does not block, in every API style.
+#pragma once
+#include "compat/core/sockets/ConnectOperation.hpp"
+#include "compat/core/sockets/Connecting.hpp"
+#include <System/Net/EndPoint.hpp>
+#include <System/Net/IPAddress.hpp>
+
+namespace System::Core
+{
+    class ConnectLookup;
+
+    /// Where to: addresses, or a host that has to be looked up. Each `Of` checks its arguments and that the socket can be connected.
+    struct ConnectTarget
+    {
+        AddressList Addresses;
+        String Host = nullptr; ///< null: the addresses are known
+        int Port = 0;
+
+        /// @throws ArgumentNullException, NotSupportedException remoteEP is null or of a family that is not the socket's
+        /// @throws as Guard::CanConnectAgain
+        static ConnectTarget Of(SocketState& socket, const Net::EndPoint& remoteEP);
+        /// @throws ArgumentOutOfRangeException also: port is not 0 to 65535
+        static ConnectTarget Of(SocketState& socket, const Net::IPAddress& address, int port);
+        /// Those addresses that are of the socket's family; maybe none.
+        static ConnectTarget Of(SocketState& socket, const Array<Net::IPAddress>& addresses, int port);
+        static ConnectTarget Of(SocketState& socket, const String& host, int port);
+    };
+
+    /// The start of a connect. One is made at a time: the socket is marked until the operation is over, or this if it did not begin.
+    class ConnectStart
+    {
+    public:
+        /// @throws InvalidOperationException the socket is being connected
+        explicit ConnectStart(SocketState& socket) : _socket(socket), _connecting(socket) {}
+
+        /// @throws std::bad_alloc
+        void Prepare(ConnectOperation& operation, ConnectTarget target);
+        /// As SocketState::Start.
+        bool Begin() noexcept;
+
+    private:
+        SocketState& _socket;
+        ConnectOperation* _operation = nullptr;
+        ConnectLookup* _lookup = nullptr;
+        Connecting _connecting;
+    };
+}
