@@ -1,7 +1,9 @@
 #include "compat/core/diagnostics/Observation.hpp"
 #include "compat/core/diagnostics/NetworkSources.hpp"
+#include "compat/core/diagnostics/Telemetry.hpp"
 #include "compat/core/diagnostics/TraceSettings.hpp"
 #include "ports/Environment.hpp"
+#include <cstdlib>
 #include <exception>
 #include <mutex>
 
@@ -44,6 +46,27 @@ namespace System::Core
         }
     }
 
+    namespace
+    {
+        void PrintCounters() noexcept
+        {
+            try
+            {
+                std::string text;
+                for (std::size_t i = 0; i != Telemetry::Size; ++i)
+                {
+                    text.append("systemnet: ").append(Telemetry::Names[i]).append(" ");
+                    text.append(std::to_string(Telemetry::Value(static_cast<Telemetry::Counter>(i)))).append(Port::LineEnd);
+                }
+                Port::WriteText(Port::StandardStream::Error, text);
+            }
+            catch (const std::exception&)
+            {
+                // No memory for it.
+            }
+        }
+    }
+
     bool Observation::Ask(unsigned bit) noexcept
     {
         if (IsInListener())
@@ -59,6 +82,9 @@ namespace System::Core
                 if (IsSet("SYSTEMNET_COUNTERS"))
                 {
                     Count(true);
+                    // Two threads may come here at once.
+                    static const int registered = std::atexit([] { PrintCounters(); });
+                    (void)registered;
                 }
                 if (IsSet("SYSTEMNET_TRACE") || !TraceSettings::Present().Sources.empty() || !TraceSettings::Present().Switches.empty())
                 {

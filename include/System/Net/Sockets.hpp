@@ -9,6 +9,7 @@
 #include <System/Net/Sockets/SocketAsyncOperation.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
 #include <System/Net/Sockets/SocketInformationOptions.hpp>
+#include <System/Net/Sockets/SocketsTelemetry.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>
 #include <System/Net/Sockets/TcpListener.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>

@@ -15,6 +15,7 @@ namespace System::Net::Sockets
 {
     using Core::Apm;
     using Core::SocketState;
+    using Core::TracedCall;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
 
@@ -61,12 +62,22 @@ namespace System::Net::Sockets
             }
             into = Core::SocketReference(given);
         }
-        return Apm<Core::AcceptOperation>::Begin(callback, state, listener, std::move(into), receiveSize);
+        return call.Returns(Apm<Core::AcceptOperation>::Begin(callback, state, listener, std::move(into), receiveSize));
     }
 
     namespace
     {
         using AcceptCall = Apm<Core::AcceptOperation>;
+
+        /// What EndAccept gives, for network tracing too.
+        Socket Taken(const Socket& socket, const TracedCall& traced)
+        {
+            if (traced.IsOn()) [[unlikely]]
+            {
+                Core::NetworkTrace::Accepted(static_cast<SocketState&>(*socket.Data()));
+            }
+            return traced.Returns(socket);
+        }
 
         AcceptCall& EndOfAccept(const Socket& socket, const IAsyncResult& asyncResult)
         {
@@ -79,13 +90,15 @@ namespace System::Net::Sockets
 
     Socket Socket::EndAccept(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndAccept", asyncResult);
         // Taken out of the result: one that the program keeps must not keep the connection open.
         const Core::SocketReference connection = std::move(EndOfAccept(*this, asyncResult).Connection);
-        return Socket(Detail::Adopt, Share(connection.Data()));
+        return Taken(Socket(Detail::Adopt, Share(connection.Data())), traced);
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndAccept", asyncResult);
         auto& operation = EndOfAccept(*this, asyncResult);
         const Array<Byte>& data = operation.FirstData.Owner;
         const auto transferred = static_cast<std::size_t>(operation.Result.Value);
@@ -101,11 +114,12 @@ namespace System::Net::Sockets
             throw;
         }
         const Core::SocketReference connection = std::move(operation.Connection);
-        return Socket(Detail::Adopt, Share(connection.Data()));
+        return Taken(Socket(Detail::Adopt, Share(connection.Data())), traced);
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndAccept", asyncResult);
         auto& operation = EndOfAccept(*this, asyncResult);
         if (operation.FirstData.Owner == nullptr)
         {
@@ -122,7 +136,7 @@ namespace System::Net::Sockets
         buffer = operation.FirstData.Owner;
         bytesTransferred = static_cast<int>(operation.Result.Value);
         const Core::SocketReference connection = std::move(operation.Connection);
-        return Socket(Detail::Adopt, Share(connection.Data()));
+        return Taken(Socket(Detail::Adopt, Share(connection.Data())), traced);
     }
 
     // ---- Connect ----
@@ -170,7 +184,7 @@ namespace System::Net::Sockets
 
     IAsyncResult Socket::BeginConnect(const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
+        const Core::Call call(*this, "BeginConnect", remoteEP);
         SocketState& socket = call.State();
         Guard::NotNull(remoteEP, "remoteEP");
         if (const auto dns = remoteEP.As<DnsEndPoint>())
@@ -186,12 +200,12 @@ namespace System::Net::Sockets
         {
             throw NotSupportedException(Guard::BadVersion);
         }
-        return BeginTo(socket, Guard::Address(socket, remoteEP, "remoteEP"), callback, state);
+        return call.Returns(BeginTo(socket, Guard::Address(socket, remoteEP, "remoteEP"), callback, state));
     }
 
     IAsyncResult Socket::BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
+        const Core::Call call(*this, "BeginConnect", address);
         SocketState& socket = call.State();
         if (address == nullptr)
         {
@@ -204,13 +218,13 @@ namespace System::Net::Sockets
             throw NotSupportedException(Guard::BadVersion);
         }
         Guard::CanConnectAgain(socket);
-        return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
+        return call.Returns(BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state));
     }
 
     IAsyncResult Socket::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
                                       const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
+        const Core::Call call(*this, "BeginConnect", addresses);
         SocketState& socket = call.State();
         Guard::AddressList(addresses);
         Guard::PortNumber(port);
@@ -221,12 +235,12 @@ namespace System::Net::Sockets
         {
             throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
         }
-        return BeginTo(socket, std::move(usable), requestCallback, state);
+        return call.Returns(BeginTo(socket, std::move(usable), requestCallback, state));
     }
 
     IAsyncResult Socket::BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
+        const Core::Call call(*this, "BeginConnect", host);
         SocketState& socket = call.State();
         if (host == nullptr)
         {
@@ -238,7 +252,7 @@ namespace System::Net::Sockets
         IPAddress address;
         if (IPAddress::TryParse(host, address) && Guard::CanUse(socket, address.AddressFamily()))
         {
-            return BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state);
+            return call.Returns(BeginTo(socket, Guard::Address(socket, address, port), requestCallback, state));
         }
         Connecting connecting(socket);
         auto* operation = new ConnectCall(requestCallback, state, socket);
@@ -247,13 +261,18 @@ namespace System::Net::Sockets
         connecting.Begun();
         operation->Hold();
         lookup->Begin();
-        return result;
+        return call.Returns(result);
     }
 
     void Socket::EndConnect(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndConnect", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Finish(socket, ConnectCall::End(asyncResult, socket, "EndConnect").Result);
+        if (traced.IsOn()) [[unlikely]]
+        {
+            Core::NetworkTrace::Connected(socket);
+        }
     }
 
     // ---- Disconnect ----
@@ -263,11 +282,12 @@ namespace System::Net::Sockets
         const Core::Call call(*this, "BeginDisconnect");
         SocketState& socket = call.State();
         Guard::CanDisconnect(socket);
-        return Apm<Core::DisconnectOperation>::Begin(callback, state, socket, reuseSocket);
+        return call.Returns(Apm<Core::DisconnectOperation>::Begin(callback, state, socket, reuseSocket));
     }
 
     void Socket::EndDisconnect(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndDisconnect", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Finish(socket, Apm<Core::DisconnectOperation>::End(asyncResult, socket, "EndDisconnect").Result);
     }
