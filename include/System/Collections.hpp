@@ -16,6 +16,7 @@
 #include <System/Collections/ObjectModel.hpp>
 #include <System/Collections/Specialized/NameValueCollection.hpp>
 #include <System/Collections/Specialized/StringCollection.hpp>
+#include <System/Collections/Specialized/StringDictionary.hpp>
 
 namespace System::Collections
 {

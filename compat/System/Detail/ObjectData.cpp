@@ -36,7 +36,8 @@ namespace System::Detail
     {
         // The lowest bits of an address are always zero.
         const auto address = static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(this)) >> 4;
-        return static_cast<int>(static_cast<std::uint32_t>(address ^ (address >> 32)));
+        // Not negative, as in .NET.
+        return static_cast<int>(static_cast<std::uint32_t>(address ^ (address >> 32)) & 0x7FFF'FFFFU);
     }
 
     void ObjectData::Dispose() {}

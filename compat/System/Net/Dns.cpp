@@ -1,3 +1,4 @@
+#include "compat/core/diagnostics/TracedCall.hpp"
 #include "compat/core/faces/Apm.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/net/HostNames.hpp"
@@ -11,6 +12,7 @@
 namespace System::Net
 {
     using Core::BeginMethod;
+    using Core::TracedCall;
     using Sockets::AddressFamily;
     using Threading::CancellationToken;
     using Threading::Tasks::Task;
@@ -328,11 +330,13 @@ namespace System::Net
     }
     IPHostEntry Dns::GetHostEntry(const String& hostNameOrAddress, AddressFamily family)
     {
-        return AskNow(ForEntry(hostNameOrAddress, family)).Entry;
+        const TracedCall traced("DNS", "GetHostEntry", hostNameOrAddress);
+        return traced.Returns(AskNow(ForEntry(hostNameOrAddress, family)).Entry);
     }
     IPHostEntry Dns::GetHostEntry(const IPAddress& address)
     {
-        return AskNow(ForEntry(address)).Entry;
+        const TracedCall traced("DNS", "GetHostEntry", address);
+        return traced.Returns(AskNow(ForEntry(address)).Entry);
     }
     Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress)
     {
@@ -353,16 +357,19 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject,
-                             ForEntry(hostNameOrAddress, AddressFamily::Unspecified));
+        const TracedCall traced("DNS", "BeginGetHostEntry", hostNameOrAddress);
+        return traced.Returns(Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject,
+                                            ForEntry(hostNameOrAddress, AddressFamily::Unspecified)));
     }
     IAsyncResult Dns::BeginGetHostEntry(const IPAddress& address, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject, ForEntry(address));
+        const TracedCall traced("DNS", "BeginGetHostEntry", address);
+        return traced.Returns(Lookup::Begin(BeginMethod::GetHostEntry, requestCallback, stateObject, ForEntry(address)));
     }
     IPHostEntry Dns::EndGetHostEntry(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, BeginMethod::GetHostEntry, "EndGetHostEntry").Entry;
+        const TracedCall traced("DNS", "EndGetHostEntry", asyncResult);
+        return traced.Returns(Lookup::End(asyncResult, BeginMethod::GetHostEntry, "EndGetHostEntry").Entry);
     }
 
     Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress)
@@ -371,7 +378,8 @@ namespace System::Net
     }
     Array<IPAddress> Dns::GetHostAddresses(const String& hostNameOrAddress, AddressFamily family)
     {
-        return AskNow(ForAddresses(hostNameOrAddress, family)).Addresses;
+        const TracedCall traced("DNS", "GetHostAddresses", hostNameOrAddress);
+        return traced.Returns(AskNow(ForAddresses(hostNameOrAddress, family)).Addresses);
     }
     Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress)
     {
@@ -388,49 +396,60 @@ namespace System::Net
     }
     IAsyncResult Dns::BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& state)
     {
-        return Lookup::Begin(BeginMethod::GetHostAddresses, requestCallback, state,
-                             ForAddresses(hostNameOrAddress, AddressFamily::Unspecified));
+        const TracedCall traced("DNS", "BeginGetHostAddresses", hostNameOrAddress);
+        return traced.Returns(Lookup::Begin(BeginMethod::GetHostAddresses, requestCallback, state,
+                                            ForAddresses(hostNameOrAddress, AddressFamily::Unspecified)));
     }
     Array<IPAddress> Dns::EndGetHostAddresses(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, BeginMethod::GetHostAddresses, "EndGetHostAddresses").Addresses;
+        const TracedCall traced("DNS", "EndGetHostAddresses", asyncResult);
+        return traced.Returns(Lookup::End(asyncResult, BeginMethod::GetHostAddresses, "EndGetHostAddresses").Addresses);
     }
 
     IPHostEntry Dns::GetHostByName(const String& hostName)
     {
-        return AskNow(ForHostByName(hostName, Question::Kind::LiteralEntry)).Entry;
+        const TracedCall traced("DNS", "GetHostByName", hostName);
+        return traced.Returns(AskNow(ForHostByName(hostName, Question::Kind::LiteralEntry)).Entry);
     }
     IAsyncResult Dns::BeginGetHostByName(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(BeginMethod::GetHostByName, requestCallback, stateObject,
-                             ForHostByName(hostName, Question::Kind::LiteralEntry));
+        const TracedCall traced("DNS", "BeginGetHostByName", hostName);
+        return traced.Returns(
+            Lookup::Begin(BeginMethod::GetHostByName, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::LiteralEntry)));
     }
     IPHostEntry Dns::EndGetHostByName(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, BeginMethod::GetHostByName, "EndGetHostByName").Entry;
+        const TracedCall traced("DNS", "EndGetHostByName", asyncResult);
+        return traced.Returns(Lookup::End(asyncResult, BeginMethod::GetHostByName, "EndGetHostByName").Entry);
     }
 
     IPHostEntry Dns::GetHostByAddress(const String& address)
     {
+        const TracedCall traced("DNS", "GetHostByAddress", address);
         NotNull(address == nullptr, "address");
-        return AskNow({Question::Kind::ReverseEntry, nullptr, IPAddress::Parse(address)}).Entry;
+        return traced.Returns(AskNow({Question::Kind::ReverseEntry, nullptr, IPAddress::Parse(address)}).Entry);
     }
     IPHostEntry Dns::GetHostByAddress(const IPAddress& address)
     {
+        const TracedCall traced("DNS", "GetHostByAddress", address);
         NotNull(address == nullptr, "address");
-        return AskNow({Question::Kind::ReverseEntry, nullptr, address}).Entry;
+        return traced.Returns(AskNow({Question::Kind::ReverseEntry, nullptr, address}).Entry);
     }
 
     IPHostEntry Dns::Resolve(const String& hostName)
     {
-        return AskNow(ForHostByName(hostName, Question::Kind::ResolveEntry)).Entry;
+        const TracedCall traced("DNS", "Resolve", hostName);
+        return traced.Returns(AskNow(ForHostByName(hostName, Question::Kind::ResolveEntry)).Entry);
     }
     IAsyncResult Dns::BeginResolve(const String& hostName, const AsyncCallback& requestCallback, const Object& stateObject)
     {
-        return Lookup::Begin(BeginMethod::Resolve, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::ResolveEntry));
+        const TracedCall traced("DNS", "BeginResolve", hostName);
+        return traced.Returns(
+            Lookup::Begin(BeginMethod::Resolve, requestCallback, stateObject, ForHostByName(hostName, Question::Kind::ResolveEntry)));
     }
     IPHostEntry Dns::EndResolve(const IAsyncResult& asyncResult)
     {
-        return Lookup::End(asyncResult, BeginMethod::Resolve, "EndResolve").Entry;
+        const TracedCall traced("DNS", "EndResolve", asyncResult);
+        return traced.Returns(Lookup::End(asyncResult, BeginMethod::Resolve, "EndResolve").Entry);
     }
 }

@@ -1,5 +1,6 @@
 // An engine operation with the Begin/End face: one allocation a call.
 #pragma once
+#include "compat/core/diagnostics/NetworkTrace.hpp"
 #include "compat/core/faces/AsyncResult.hpp"
 #include "compat/core/sockets/Operations.hpp"
 
@@ -50,6 +51,10 @@ namespace System::Core
         {
             // A result object that the program keeps must not keep the socket open.
             const SocketReference socket = std::move(_socket);
+            if (Observation::IsTracing()) [[unlikely]]
+            {
+                NetworkTrace::DataOf("PostCompletion", *socket, *this);
+            }
             Publish(socket->ReactorIfAny());
         }
 

@@ -52,6 +52,10 @@ namespace System::Core
         /// EndX could not give what it has: it may be called again.
         void Reopen() noexcept { _ended.store(false); }
 
+        // What network tracing names this by.
+        [[nodiscard]] std::uint64_t Owner() const noexcept { return _owner; }
+        [[nodiscard]] int Family() const noexcept { return _family; }
+
     protected:
         /// Completes the call: signals, then queues the callback on `reactor` (or wherever there is room if null). The object may be gone
         /// afterwards.

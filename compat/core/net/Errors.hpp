@@ -7,6 +7,8 @@
 namespace System::Core::Errors
 {
     [[noreturn]] void Throw(const Port::Outcome& outcome);
+    /// @param where what the OS's text is followed by
+    [[noreturn]] void Throw(const Port::Outcome& outcome, const String& where);
     [[noreturn]] void Throw(Net::Sockets::SocketError error);
     /// ObjectDisposedException for a closed socket.
     [[noreturn]] void ThrowDisposed();

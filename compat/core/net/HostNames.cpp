@@ -1,4 +1,5 @@
 #include "compat/core/net/HostNames.hpp"
+#include "compat/core/diagnostics/Telemetry.hpp"
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/net/Errors.hpp"
 #include <algorithm>
@@ -51,6 +52,7 @@ namespace System::Core::HostNames
         const bool ownKnown = Enough(Port::HostName(own)).Ok();
         const bool isOwn = host.empty() || (ownKnown && host == own);
         const std::string& name = host.empty() ? own : host;
+        const Telemetry::Lookup counted;
         const Port::Outcome outcome = Enough(Port::Resolve(name, family, found));
         return !outcome.Ok() && isOwn ? ResolveByInterfaces(name, family, found) : outcome;
     }
@@ -85,7 +87,10 @@ namespace System::Core::HostNames
     IPHostEntry EntryOfAddress(const IPAddress& address, AddressFamily family, Port::Outcome& outcome)
     {
         std::string name;
-        outcome = Enough(Port::ReverseResolve(ToInternet(address, 0), name));
+        {
+            const Telemetry::Lookup counted;
+            outcome = Enough(Port::ReverseResolve(ToInternet(address, 0), name));
+        }
         if (!outcome.Ok())
         {
             return nullptr;

@@ -1,4 +1,5 @@
 #include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/diagnostics/Telemetry.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/OwnedHandle.hpp"
 #include <System/InvalidOperationException.hpp>
@@ -87,6 +88,7 @@ namespace System::Core
             {
                 return Operation::Finish(Errors::Failure(SocketError::OperationAborted));
             }
+            Telemetry::Count(Telemetry::IncomingConnections);
             if (ReceiveSize == 0 && FirstData.Size == 0)
             {
                 return Operation::Finish({});

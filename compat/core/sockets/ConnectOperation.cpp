@@ -1,4 +1,5 @@
 #include "compat/core/sockets/ConnectOperation.hpp"
+#include "compat/core/diagnostics/Telemetry.hpp"
 
 namespace System::Core
 {
@@ -15,6 +16,11 @@ namespace System::Core
 
     Port::Outcome ConnectOperation::Attempt(Port::NativeHandle handle) noexcept
     {
+        if (!_isCounted && Observation::IsCounting()) [[unlikely]]
+        {
+            _isCounted = true;
+            Telemetry::Count(Telemetry::ConnectAttempts);
+        }
         Port::Outcome outcome = Errors::Failure(SocketError::HostNotFound);
         while (_next != Addresses.Count())
         {
@@ -64,6 +70,11 @@ namespace System::Core
     bool ConnectOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->Unset(SocketState::Connecting);
+        if (std::exchange(_isCounted, false)) [[unlikely]]
+        {
+            Telemetry::Count(Telemetry::ConnectAttempts, -1);
+            Telemetry::Count(Telemetry::OutgoingConnections, outcome.Ok() ? 1 : 0);
+        }
         if (outcome.Ok())
         {
             Socket->SetRemote(Tried());

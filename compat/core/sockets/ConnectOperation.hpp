@@ -52,5 +52,6 @@ namespace System::Core
         std::size_t _next = 0;
         std::size_t _tried = 0;
         bool _attempting = false;
+        bool _isCounted = false; ///< as an attempt that is under way
     };
 }

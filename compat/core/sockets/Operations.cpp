@@ -1,4 +1,5 @@
 #include "compat/core/sockets/Operations.hpp"
+#include "compat/core/diagnostics/Telemetry.hpp"
 #include "compat/core/net/Errors.hpp"
 
 namespace System::Core
@@ -59,6 +60,7 @@ namespace System::Core
     bool ReceiveOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
+        Telemetry::Received(*this, outcome);
         return Operation::Finish(outcome);
     }
 
@@ -117,6 +119,7 @@ namespace System::Core
             Socket->NoteError(outcome.Error);
             return Operation::Finish(SendOutcome(*Socket, outcome));
         }
+        Telemetry::Sent(*this, outcome);
         return Operation::Finish(outcome);
     }
 
@@ -142,12 +145,25 @@ namespace System::Core
     bool ReceiveListOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
+        Telemetry::Received(*this, outcome);
         return Operation::Finish(outcome);
     }
 
     SendListOperation::SendListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept
         : Operation(socket, Direction::Write), Buffers(std::move(buffers)), Flags(flags)
     {
+        if (Observation::IsTracing()) [[unlikely]]
+        {
+            const auto segments = Buffers.Segments.Segments();
+            try
+            {
+                Whole.assign(segments.begin(), segments.end());
+            }
+            catch (const std::exception&)
+            {
+                // No memory: the data are not traced.
+            }
+        }
     }
 
     Port::Outcome SendListOperation::Attempt(Port::NativeHandle handle) noexcept
@@ -173,6 +189,7 @@ namespace System::Core
     bool SendListOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         _sent = 0;
+        Telemetry::Sent(*this, outcome);
         Socket->NoteError(outcome.Error);
         return Operation::Finish(SendOutcome(*Socket, outcome));
     }
@@ -227,6 +244,7 @@ namespace System::Core
     bool ReceiveFromOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
+        Telemetry::Received(*this, outcome);
         return Operation::Finish(outcome);
     }
 

@@ -100,7 +100,8 @@ namespace System::Core
 
         OwnedSegments Buffers; ///< what is sent is taken off
         SocketFlags Flags = SocketFlags::None;
-        bool SendsAll = true; ///< as SendOperation's
+        bool SendsAll = true;             ///< as SendOperation's
+        std::vector<Port::Segment> Whole; ///< while calls are traced: all that is to be sent
 
     protected:
         ~SendListOperation() = default;

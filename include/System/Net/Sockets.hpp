@@ -16,6 +16,7 @@
 #include <System/Net/Sockets/SocketInformationOptions.hpp>
 #include <System/Net/Sockets/SocketReceiveFromResult.hpp>
 #include <System/Net/Sockets/SocketTaskExtensions.hpp>
+#include <System/Net/Sockets/SocketsTelemetry.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>
 #include <System/Net/Sockets/TcpListener.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>

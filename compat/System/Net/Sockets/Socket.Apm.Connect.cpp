@@ -12,6 +12,7 @@ namespace System::Net::Sockets
 {
     using Core::Apm;
     using Core::SocketState;
+    using Core::TracedCall;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
 
@@ -48,12 +49,23 @@ namespace System::Net::Sockets
             Detail::ThrowArgumentOutOfRange("receiveSize");
         }
         Guard::CanAccept(listener);
-        return Apm<Core::AcceptOperation>::Begin(callback, state, listener, Core::StateToAcceptInto(acceptSocket), receiveSize);
+        return call.Returns(
+            Apm<Core::AcceptOperation>::Begin(callback, state, listener, Core::StateToAcceptInto(acceptSocket), receiveSize));
     }
 
     namespace
     {
         using AcceptCall = Apm<Core::AcceptOperation>;
+
+        /// What EndAccept gives, for network tracing too.
+        Socket Taken(const Socket& socket, const TracedCall& traced)
+        {
+            if (traced.IsOn()) [[unlikely]]
+            {
+                Core::NetworkTrace::Accepted(static_cast<SocketState&>(*socket.Data()));
+            }
+            return traced.Returns(socket);
+        }
 
         AcceptCall& EndOfAccept(const Socket& socket, const IAsyncResult& asyncResult)
         {
@@ -66,13 +78,15 @@ namespace System::Net::Sockets
 
     Socket Socket::EndAccept(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndAccept", asyncResult);
         // Taken out of the result: one that the program keeps must not keep the connection open.
         const Core::SocketReference connection = std::move(EndOfAccept(*this, asyncResult).Connection);
-        return Socket(Detail::Adopt, Share(connection.Data()));
+        return Taken(Socket(Detail::Adopt, Share(connection.Data())), traced);
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndAccept", asyncResult);
         auto& operation = EndOfAccept(*this, asyncResult);
         const Array<Byte>& data = operation.FirstData.Owner;
         const auto transferred = static_cast<std::size_t>(operation.Result.Value);
@@ -88,11 +102,12 @@ namespace System::Net::Sockets
             throw;
         }
         const Core::SocketReference connection = std::move(operation.Connection);
-        return Socket(Detail::Adopt, Share(connection.Data()));
+        return Taken(Socket(Detail::Adopt, Share(connection.Data())), traced);
     }
 
     Socket Socket::EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndAccept", asyncResult);
         auto& operation = EndOfAccept(*this, asyncResult);
         if (operation.FirstData.Owner == nullptr)
         {
@@ -109,7 +124,7 @@ namespace System::Net::Sockets
         buffer = operation.FirstData.Owner;
         bytesTransferred = static_cast<int>(operation.Result.Value);
         const Core::SocketReference connection = std::move(operation.Connection);
-        return Socket(Detail::Adopt, Share(connection.Data()));
+        return Taken(Socket(Detail::Adopt, Share(connection.Data())), traced);
     }
 
     // ---- Connect ----
@@ -135,38 +150,43 @@ namespace System::Net::Sockets
 
     IAsyncResult Socket::BeginConnect(const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
-        return BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), remoteEP), callback, state);
+        const Core::Call call(*this, "BeginConnect", remoteEP);
+        return call.Returns(BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), remoteEP), callback, state));
     }
 
     IAsyncResult Socket::BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
-        return BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), address, port), requestCallback, state);
+        const Core::Call call(*this, "BeginConnect", address);
+        return call.Returns(BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), address, port), requestCallback, state));
     }
 
     IAsyncResult Socket::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
                                       const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
+        const Core::Call call(*this, "BeginConnect", addresses);
         Core::ConnectTarget target = Core::ConnectTarget::Of(call.State(), addresses, port);
         if (target.Addresses.Count() == 0)
         {
             throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
         }
-        return BeginTo(call.State(), std::move(target), requestCallback, state);
+        return call.Returns(BeginTo(call.State(), std::move(target), requestCallback, state));
     }
 
     IAsyncResult Socket::BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
-        const Core::Call call(*this, "BeginConnect");
-        return BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), host, port), requestCallback, state);
+        const Core::Call call(*this, "BeginConnect", host);
+        return call.Returns(BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), host, port), requestCallback, state));
     }
 
     void Socket::EndConnect(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndConnect", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Finish(socket, ConnectCall::End(asyncResult, socket, "EndConnect").Result);
+        if (traced.IsOn()) [[unlikely]]
+        {
+            Core::NetworkTrace::Connected(socket);
+        }
     }
 
     // ---- Disconnect ----
@@ -176,11 +196,12 @@ namespace System::Net::Sockets
         const Core::Call call(*this, "BeginDisconnect");
         SocketState& socket = call.State();
         Guard::CanDisconnect(socket);
-        return Apm<Core::DisconnectOperation>::Begin(callback, state, socket, reuseSocket);
+        return call.Returns(Apm<Core::DisconnectOperation>::Begin(callback, state, socket, reuseSocket));
     }
 
     void Socket::EndDisconnect(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndDisconnect", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Finish(socket, Apm<Core::DisconnectOperation>::End(asyncResult, socket, "EndDisconnect").Result);
     }

@@ -10,6 +10,7 @@ namespace System::Net::Sockets
     using Core::Apm;
     using Core::BeginMethod;
     using Core::SocketState;
+    using Core::TracedCall;
     namespace Guard = Core::Guard;
     namespace Errors = Core::Errors;
     using Buffers = Collections::Generic::IList<ArraySegment<Byte>>;
@@ -17,23 +18,24 @@ namespace System::Net::Sockets
     namespace
     {
         /// What an EndX gives: an operation that the closing of the socket ended has its own exception.
-        int Finish(const SocketState& socket, const Port::Outcome& outcome)
+        int Finish(const SocketState& socket, const Port::Outcome& outcome, const TracedCall& traced)
         {
             if (outcome.Error == SocketError::OperationAborted && socket.IsClosed())
             {
                 Errors::ThrowDisposed();
             }
-            return static_cast<int>(Errors::Check(outcome));
+            return traced.Returns(static_cast<int>(Errors::Check(outcome)));
         }
 
-        int Finish(const SocketState& socket, const Port::Outcome& outcome, SocketError& errorCode)
+        int Finish(const SocketState& socket, const Port::Outcome& outcome, SocketError& errorCode, const TracedCall& traced)
         {
             if (outcome.Error == SocketError::OperationAborted && socket.IsClosed())
             {
                 Errors::ThrowDisposed();
             }
             errorCode = outcome.Error;
-            return outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
+            traced.Fails(outcome);
+            return traced.Returns(outcome.Ok() ? static_cast<int>(outcome.Value) : 0);
         }
 
         /// What a BeginSend or BeginReceive gives that does not throw the errors of sockets: no result, and the error.
@@ -70,7 +72,7 @@ namespace System::Net::Sockets
         SocketState& socket = call.State();
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanTransfer(socket);
-        return Apm<Core::SendOperation>::Begin(callback, state, socket, std::move(view), socketFlags);
+        return call.Returns(Apm<Core::SendOperation>::Begin(callback, state, socket, std::move(view), socketFlags));
     }
 
     IAsyncResult Socket::BeginSend(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -86,7 +88,7 @@ namespace System::Net::Sockets
         SocketState& socket = call.State();
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::SendListOperation>::Begin(callback, state, socket, std::move(segments), socketFlags);
+        return call.Returns(Apm<Core::SendListOperation>::Begin(callback, state, socket, std::move(segments), socketFlags));
     }
 
     IAsyncResult Socket::BeginSend(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -97,14 +99,16 @@ namespace System::Net::Sockets
 
     int Socket::EndSend(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndSend", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Send, "EndSend"));
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Send, "EndSend"), traced);
     }
 
     int Socket::EndSend(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
+        const TracedCall traced(Data(), "EndSend", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Send, "EndSend"), errorCode);
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Send, "EndSend"), errorCode, traced);
     }
 
     // ---- Receive ----
@@ -116,7 +120,7 @@ namespace System::Net::Sockets
         SocketState& socket = call.State();
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveOperation>::Begin(callback, state, socket, std::move(view), socketFlags);
+        return call.Returns(Apm<Core::ReceiveOperation>::Begin(callback, state, socket, std::move(view), socketFlags));
     }
 
     IAsyncResult Socket::BeginReceive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
@@ -132,7 +136,7 @@ namespace System::Net::Sockets
         SocketState& socket = call.State();
         Core::OwnedSegments segments = Guard::Segments(buffers);
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveListOperation>::Begin(callback, state, socket, std::move(segments), socketFlags);
+        return call.Returns(Apm<Core::ReceiveListOperation>::Begin(callback, state, socket, std::move(segments), socketFlags));
     }
 
     IAsyncResult Socket::BeginReceive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode,
@@ -143,14 +147,16 @@ namespace System::Net::Sockets
 
     int Socket::EndReceive(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndReceive", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Receive, "EndReceive"));
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Receive, "EndReceive"), traced);
     }
 
     int Socket::EndReceive(const IAsyncResult& asyncResult, SocketError& errorCode) const
     {
+        const TracedCall traced(Data(), "EndReceive", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Receive, "EndReceive"), errorCode);
+        return Finish(socket, EndTransfer(asyncResult, socket, BeginMethod::Receive, "EndReceive"), errorCode, traced);
     }
 
     // ---- SendTo, ReceiveFrom ----
@@ -164,13 +170,14 @@ namespace System::Net::Sockets
         Guard::NotNull(remoteEP, "remoteEP");
         const Port::NativeAddress to = Guard::Address(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
-        return Apm<Core::SendToOperation>::Begin(callback, state, socket, std::move(view), socketFlags, to);
+        return call.Returns(Apm<Core::SendToOperation>::Begin(callback, state, socket, std::move(view), socketFlags, to));
     }
 
     int Socket::EndSendTo(const IAsyncResult& asyncResult) const
     {
+        const TracedCall traced(Data(), "EndSendTo", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
-        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, "EndSendTo").Result);
+        return Finish(socket, Apm<Core::SendToOperation>::End(asyncResult, socket, "EndSendTo").Result, traced);
     }
 
     IAsyncResult Socket::BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
@@ -181,11 +188,12 @@ namespace System::Net::Sockets
         Core::BufferView view = Guard::Range(buffer, offset, size);
         Guard::CanReceiveFrom(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
-        return Apm<Core::ReceiveFromOperation>::Begin(callback, state, socket, std::move(view), flags);
+        return call.Returns(Apm<Core::ReceiveFromOperation>::Begin(callback, state, socket, std::move(view), flags));
     }
 
     int Socket::EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const
     {
+        const TracedCall traced(Data(), "EndReceiveFrom", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         if (asyncResult == nullptr)
         {
@@ -197,6 +205,6 @@ namespace System::Net::Sockets
         {
             Guard::AssignSender(operation.From, endPoint);
         }
-        return Finish(socket, operation.Result);
+        return Finish(socket, operation.Result, traced);
     }
 }

@@ -31,7 +31,8 @@ namespace System::Net::Sockets
             {
                 return Dns::GetHostAddresses(host); // does not wait
             }
-            return Core::AwaitedLookup(socket).Run(host);
+            const Core::TracedCall traced("DNS", "GetHostAddresses", host);
+            return traced.Returns(Core::AwaitedLookup(socket).Run(host));
         }
 
         /// A connection that failed is told with its end point, as .NET does it where the caller waits.
@@ -43,22 +44,33 @@ namespace System::Net::Sockets
             }
             if (const EndPoint endPoint = Core::CreateEndPoint(nullptr, address))
             {
-                throw SocketException(outcome.Error, outcome.Native, endPoint.ToString());
+                Errors::Throw(outcome, endPoint.ToString());
             }
             Errors::Throw(outcome);
         }
 
+        /// What network tracing shows of a connect: the first end point; null while nothing is traced.
+        EndPoint EndPointOf(const Core::AddressList& addresses)
+        {
+            return Core::Observation::IsTracing() && addresses.Count() != 0 ? EndPoint(Core::MakeIPEndPoint(addresses[0])) : nullptr;
+        }
+
         void ConnectTo(const Call& call, Core::AddressList addresses)
         {
+            const Core::TracedCall traced(&call.State(), "Connect", EndPointOf(addresses));
             Core::Blocking<Core::ConnectOperation> operation(call, std::move(addresses));
             operation.TriesAgainWhenFull = true;
             CheckConnect(operation.Run(call, 0), operation.Tried());
+            if (traced.IsOn()) [[unlikely]]
+            {
+                Core::NetworkTrace::Connected(call.State());
+            }
         }
     }
 
     void Socket::Bind(const EndPoint& localEP) const
     {
-        const Call call(*this, "Bind");
+        const Call call(*this, "Bind", localEP);
         SocketState& state = call.State();
         Guard::NotNull(localEP, "localEP");
         const Port::NativeAddress address = Guard::Address(state, localEP, "localEP");
@@ -80,7 +92,7 @@ namespace System::Net::Sockets
 
     void Socket::Listen(int backlog) const
     {
-        const Call call(*this, "Listen");
+        const Call call(*this, "Listen", backlog);
         SocketState& state = call.State();
         Errors::Check(Port::Listen(call.Native(), backlog));
         state.Set(SocketState::Listening | SocketState::Bound);
@@ -93,12 +105,16 @@ namespace System::Net::Sockets
         Guard::CanAccept(state);
         Core::Blocking<Core::AcceptOperation> operation(call);
         Errors::Check(operation.Run(call, 0));
-        return Socket(Detail::Adopt, Share(operation.Connection.Data()));
+        if (call.Traced().IsOn()) [[unlikely]]
+        {
+            Core::NetworkTrace::Accepted(*operation.Connection);
+        }
+        return call.Returns(Socket(Detail::Adopt, Share(operation.Connection.Data())));
     }
 
     void Socket::Connect(const EndPoint& remoteEP) const
     {
-        const Call call(*this, "Connect");
+        const Call call(*this); // traced where it is made, as in .NET Framework
         SocketState& state = call.State();
         Guard::NotNull(remoteEP, "remoteEP");
         Guard::CanConnect(state);
@@ -116,7 +132,7 @@ namespace System::Net::Sockets
 
     void Socket::Connect(const IPAddress& address, int port) const
     {
-        const Call call(*this, "Connect");
+        const Call call(*this, "Connect", address);
         SocketState& state = call.State();
         if (address == nullptr)
         {
@@ -134,7 +150,7 @@ namespace System::Net::Sockets
 
     void Socket::Connect(const String& host, int port) const
     {
-        const Call call(*this, "Connect");
+        const Call call(*this, "Connect", host);
         SocketState& state = call.State();
         if (host == nullptr)
         {
@@ -155,7 +171,7 @@ namespace System::Net::Sockets
 
     void Socket::Connect(const Array<IPAddress>& addresses, int port) const
     {
-        const Call call(*this, "Connect");
+        const Call call(*this, "Connect", addresses);
         SocketState& state = call.State();
         Guard::AddressList(addresses);
         Guard::PortNumber(port);
@@ -184,7 +200,7 @@ namespace System::Net::Sockets
 
     void Socket::Shutdown(SocketShutdown how) const
     {
-        const Call call(*this, "Shutdown");
+        const Call call(*this, "Shutdown", how);
         SocketState& state = call.State();
         if (state.Has(SocketState::Listening))
         {

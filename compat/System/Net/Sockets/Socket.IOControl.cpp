@@ -1,5 +1,5 @@
 // Control codes.
-#include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/Call.hpp"
 #include <System/InvalidOperationException.hpp>
 
 namespace System::Net::Sockets
@@ -13,19 +13,14 @@ namespace System::Net::Sockets
 
     int Socket::IOControl(IOControlCode ioControlCode, const Array<Byte>& optionInValue, const Array<Byte>& optionOutValue) const
     {
-        auto& state = Core::Guard::Open(*this);
+        const Core::Call call(*this);
         if (ioControlCode == IOControlCode::NonBlockingIO)
         {
             throw InvalidOperationException("Use the Blocking property to change the status of the Socket.");
         }
-        const Core::SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
         const std::span<const Byte> input(optionInValue.data(), optionInValue.size());
         const std::span<Byte> output(optionOutValue.data(), optionOutValue.size());
-        const Port::Outcome outcome = Port::IOControl(use.Native(), static_cast<std::int64_t>(ioControlCode), input, output);
+        const Port::Outcome outcome = Port::IOControl(call.Native(), static_cast<std::int64_t>(ioControlCode), input, output);
         if (outcome.Error == SocketError::OperationNotSupported)
         {
             Errors::ThrowPlatformNotSupported("This socket control code is not supported on this platform.");

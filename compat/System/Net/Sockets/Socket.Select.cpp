@@ -1,4 +1,5 @@
 // Select, and Poll with a TimeSpan.
+#include "compat/core/sockets/Call.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
@@ -54,14 +55,9 @@ namespace System::Net::Sockets
                             "socketList");
                     }
                     const Socket socket = static_cast<Socket>(element);
-                    auto& state = Guard::Open(socket);
-                    _uses.push_back(std::make_unique<SocketState::Use>(state));
-                    if (!*_uses.back())
-                    {
-                        Errors::ThrowDisposed();
-                    }
+                    _calls.push_back(std::make_unique<Core::Call>(socket));
                     _sockets.push_back(socket);
-                    _entries.push_back({state.Native(), wanted, 0});
+                    _entries.push_back({_calls.back()->Native(), wanted, 0});
                 }
                 _ends.push_back(_entries.size());
             }
@@ -99,7 +95,7 @@ namespace System::Net::Sockets
 
         private:
             std::vector<Socket> _sockets; ///< keeps the states alive while they are entered
-            std::vector<std::unique_ptr<SocketState::Use>> _uses;
+            std::vector<std::unique_ptr<Core::Call>> _calls;
             std::vector<Port::PollEntry> _entries;
             std::vector<std::size_t> _ends; ///< in _entries, of each list
             std::size_t _next = 0;

@@ -14,15 +14,36 @@ namespace System::Net::Sockets
     namespace
     {
         /// For the overloads with an error code: no exception, 0 bytes after an error.
-        int Report(const Port::Outcome& outcome, SocketError& errorCode) noexcept
+        int Report(const Call& call, const Port::Outcome& outcome, SocketError& errorCode) noexcept
         {
             errorCode = outcome.Error;
-            return outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
+            call.Traced().Fails(outcome);
+            return call.Returns(outcome.Ok() ? static_cast<int>(outcome.Value) : 0);
         }
 
-        int Check(const Port::Outcome& outcome)
+        int Check(const Call& call, const Port::Outcome& outcome)
         {
-            return static_cast<int>(Errors::Check(outcome));
+            return call.Returns(static_cast<int>(Errors::Check(outcome)));
+        }
+
+        /// Has network tracing write what a call has transferred.
+        /// @param offset where it begins in the array that the program gave
+        template <class Operation>
+        void Show(const Call& call, const char* member, Operation& operation, int offset) noexcept
+        {
+            if (!call.Traced().IsOn() || !operation.Result.Ok()) [[likely]]
+            {
+                return;
+            }
+            if constexpr (requires { operation.Buffer.Data; })
+            {
+                call.Traced().Data({operation.Buffer.Data, static_cast<std::size_t>(operation.Result.Value)},
+                                   static_cast<std::size_t>(offset));
+            }
+            else
+            {
+                Core::NetworkTrace::DataOf(member, call.State(), operation);
+            }
         }
 
         Core::BufferView Lent(const Port::Segment& segment) noexcept
@@ -31,23 +52,27 @@ namespace System::Net::Sockets
         }
 
         template <class Operation>
-        Port::Outcome RunSend(const Call& call, Core::Blocking<Operation>& operation) noexcept
+        Port::Outcome RunSend(const Call& call, Core::Blocking<Operation>& operation, int offset = 0) noexcept
         {
             const SocketState& state = call.State();
             operation.SendsAll = !state.Has(SocketState::NonBlocking);
-            return operation.Run(call, state.SendTimeout.load(std::memory_order_relaxed));
+            (void)operation.Run(call, state.SendTimeout.load(std::memory_order_relaxed));
+            Show(call, "Send", operation, offset);
+            return operation.Result;
         }
 
         template <class Operation>
-        Port::Outcome RunReceive(const Call& call, Core::Blocking<Operation>& operation) noexcept
+        Port::Outcome RunReceive(const Call& call, Core::Blocking<Operation>& operation, int offset = 0) noexcept
         {
-            return operation.Run(call, call.State().ReceiveTimeout.load(std::memory_order_relaxed));
+            (void)operation.Run(call, call.State().ReceiveTimeout.load(std::memory_order_relaxed));
+            Show(call, "Receive", operation, offset);
+            return operation.Result;
         }
 
-        Port::Outcome SendNow(const Call& call, const Port::Segment& from, SocketFlags flags) noexcept
+        Port::Outcome SendNow(const Call& call, const Port::Segment& from, SocketFlags flags, int offset = 0) noexcept
         {
             Core::Blocking<Core::SendOperation> operation(call, Lent(from), flags);
-            return RunSend(call, operation);
+            return RunSend(call, operation, offset);
         }
 
         Port::Outcome SendNow(const Call& call, const Buffers& buffers, SocketFlags flags)
@@ -56,10 +81,10 @@ namespace System::Net::Sockets
             return RunSend(call, operation);
         }
 
-        Port::Outcome ReceiveNow(const Call& call, const Port::Segment& into, SocketFlags flags) noexcept
+        Port::Outcome ReceiveNow(const Call& call, const Port::Segment& into, SocketFlags flags, int offset = 0) noexcept
         {
             Core::Blocking<Core::ReceiveOperation> operation(call, Lent(into), flags);
-            return RunReceive(call, operation);
+            return RunReceive(call, operation, offset);
         }
 
         Port::Outcome ReceiveNow(const Call& call, const Buffers& buffers, SocketFlags flags)
@@ -74,13 +99,13 @@ namespace System::Net::Sockets
     int Socket::Send(const Array<Byte>& buffer) const
     {
         const Call call(*this, "Send");
-        return Check(SendNow(call, Guard::WholeInPlace(buffer), SocketFlags::None));
+        return Check(call, SendNow(call, Guard::WholeInPlace(buffer), SocketFlags::None));
     }
 
     int Socket::Send(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Send");
-        return Check(SendNow(call, Guard::WholeInPlace(buffer), socketFlags));
+        return Check(call, SendNow(call, Guard::WholeInPlace(buffer), socketFlags));
     }
 
     int Socket::Send(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const
@@ -91,13 +116,13 @@ namespace System::Net::Sockets
     int Socket::Send(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Send");
-        return Check(SendNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags));
+        return Check(call, SendNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, offset));
     }
 
     int Socket::Send(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         const Call call(*this, "Send");
-        return Report(SendNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags), errorCode);
+        return Report(call, SendNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, offset), errorCode);
     }
 
     int Socket::Send(ReadOnlySpan<Byte> buffer) const
@@ -108,13 +133,13 @@ namespace System::Net::Sockets
     int Socket::Send(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Send");
-        return Check(SendNow(call, Guard::InPlace(buffer), socketFlags));
+        return Check(call, SendNow(call, Guard::InPlace(buffer), socketFlags));
     }
 
     int Socket::Send(ReadOnlySpan<Byte> buffer, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         const Call call(*this, "Send");
-        return Report(SendNow(call, Guard::InPlace(buffer), socketFlags), errorCode);
+        return Report(call, SendNow(call, Guard::InPlace(buffer), socketFlags), errorCode);
     }
 
     int Socket::Send(const Buffers& buffers) const
@@ -124,12 +149,12 @@ namespace System::Net::Sockets
     int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Send");
-        return Check(SendNow(call, buffers, socketFlags));
+        return Check(call, SendNow(call, buffers, socketFlags));
     }
     int Socket::Send(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         const Call call(*this, "Send");
-        return Report(SendNow(call, buffers, socketFlags), errorCode);
+        return Report(call, SendNow(call, buffers, socketFlags), errorCode);
     }
 
     // ---- Receive ----
@@ -137,13 +162,13 @@ namespace System::Net::Sockets
     int Socket::Receive(const Array<Byte>& buffer) const
     {
         const Call call(*this, "Receive");
-        return Check(ReceiveNow(call, Guard::WholeInPlace(buffer), SocketFlags::None));
+        return Check(call, ReceiveNow(call, Guard::WholeInPlace(buffer), SocketFlags::None));
     }
 
     int Socket::Receive(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Receive");
-        return Check(ReceiveNow(call, Guard::WholeInPlace(buffer), socketFlags));
+        return Check(call, ReceiveNow(call, Guard::WholeInPlace(buffer), socketFlags));
     }
 
     int Socket::Receive(const Array<Byte>& buffer, int size, SocketFlagsArgument socketFlags) const
@@ -154,13 +179,13 @@ namespace System::Net::Sockets
     int Socket::Receive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Receive");
-        return Check(ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags));
+        return Check(call, ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, offset));
     }
 
     int Socket::Receive(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         const Call call(*this, "Receive");
-        return Report(ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags), errorCode);
+        return Report(call, ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, offset), errorCode);
     }
 
     int Socket::Receive(Span<Byte> buffer) const
@@ -171,13 +196,13 @@ namespace System::Net::Sockets
     int Socket::Receive(Span<Byte> buffer, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Receive");
-        return Check(ReceiveNow(call, Guard::InPlace(buffer), socketFlags));
+        return Check(call, ReceiveNow(call, Guard::InPlace(buffer), socketFlags));
     }
 
     int Socket::Receive(Span<Byte> buffer, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         const Call call(*this, "Receive");
-        return Report(ReceiveNow(call, Guard::InPlace(buffer), socketFlags), errorCode);
+        return Report(call, ReceiveNow(call, Guard::InPlace(buffer), socketFlags), errorCode);
     }
 
     int Socket::Receive(const Buffers& buffers) const
@@ -187,28 +212,28 @@ namespace System::Net::Sockets
     int Socket::Receive(const Buffers& buffers, SocketFlagsArgument socketFlags) const
     {
         const Call call(*this, "Receive");
-        return Check(ReceiveNow(call, buffers, socketFlags));
+        return Check(call, ReceiveNow(call, buffers, socketFlags));
     }
     int Socket::Receive(const Buffers& buffers, SocketFlagsArgument socketFlags, SocketError& errorCode) const
     {
         const Call call(*this, "Receive");
-        return Report(ReceiveNow(call, buffers, socketFlags), errorCode);
+        return Report(call, ReceiveNow(call, buffers, socketFlags), errorCode);
     }
 
     // ---- SendTo ----
 
     namespace
     {
-        int SendToNow(const Call& call, const Port::Segment& from, SocketFlags flags, const Port::NativeAddress& to)
+        int SendToNow(const Call& call, const Port::Segment& from, SocketFlags flags, const Port::NativeAddress& to, int offset = 0)
         {
             Core::Blocking<Core::SendToOperation> operation(call, Lent(from), flags, to);
-            return Check(RunSend(call, operation));
+            return Check(call, RunSend(call, operation, offset));
         }
 
-        int SendToNow(const Call& call, const Port::Segment& from, SocketFlags flags, const EndPoint& remoteEP)
+        int SendToNow(const Call& call, const Port::Segment& from, SocketFlags flags, const EndPoint& remoteEP, int offset = 0)
         {
             Guard::NotNull(remoteEP, "remoteEP");
-            return SendToNow(call, from, flags, Guard::Address(call.State(), remoteEP, "remoteEP"));
+            return SendToNow(call, from, flags, Guard::Address(call.State(), remoteEP, "remoteEP"), offset);
         }
     }
 
@@ -231,7 +256,7 @@ namespace System::Net::Sockets
     int Socket::SendTo(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
         const Call call(*this, "SendTo");
-        return SendToNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, remoteEP);
+        return SendToNow(call, Guard::RangeInPlace(buffer, offset, size), socketFlags, remoteEP, offset);
     }
 
     int Socket::SendTo(ReadOnlySpan<Byte> buffer, const EndPoint& remoteEP) const
@@ -261,22 +286,23 @@ namespace System::Net::Sockets
     {
         /// @param sender what to do with the address that the datagram came from
         template <class Sender>
-        int ReceiveFromNow(const Call& call, const Port::Segment& into, SocketFlags flags, const Sender& sender)
+        int ReceiveFromNow(const Call& call, const Port::Segment& into, SocketFlags flags, const Sender& sender, int offset = 0)
         {
             Core::Blocking<Core::ReceiveFromOperation> operation(call, Lent(into), flags);
-            const Port::Outcome outcome = RunReceive(call, operation);
+            const Port::Outcome outcome = RunReceive(call, operation, offset);
             // The sender of a datagram that did not fit is known too.
             if (outcome.Ok() || outcome.Error == SocketError::MessageSize)
             {
                 sender(operation.From);
             }
-            return Check(outcome);
+            return Check(call, outcome);
         }
 
-        int ReceiveFromNow(const Call& call, const Port::Segment& into, SocketFlags flags, EndPoint& remoteEP)
+        int ReceiveFromNow(const Call& call, const Port::Segment& into, SocketFlags flags, EndPoint& remoteEP, int offset = 0)
         {
             Guard::CanReceiveFrom(call.State(), remoteEP, "remoteEP");
-            return ReceiveFromNow(call, into, flags, [&](const Port::NativeAddress& from) { Guard::AssignSender(from, remoteEP); });
+            return ReceiveFromNow(
+                call, into, flags, [&](const Port::NativeAddress& from) { Guard::AssignSender(from, remoteEP); }, offset);
         }
     }
 
@@ -289,7 +315,7 @@ namespace System::Net::Sockets
     int Socket::ReceiveFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP) const
     {
         const Call call(*this, "ReceiveFrom");
-        return ReceiveFromNow(call, Guard::RangeInPlace(buffer, offset, size), flags, remoteEP);
+        return ReceiveFromNow(call, Guard::RangeInPlace(buffer, offset, size), flags, remoteEP, offset);
     }
 
     int Socket::ReceiveFromSpan(Span<Byte> buffer, SocketFlags flags, EndPoint& remoteEP) const

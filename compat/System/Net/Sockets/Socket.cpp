@@ -1,8 +1,9 @@
 // Life, facts and state of a socket.
 #include "compat/core/net/EndPoints.hpp"
+#include "compat/core/net/SocketLibrary.hpp"
+#include "compat/core/sockets/Call.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/OwnedHandle.hpp"
-#include "compat/core/net/SocketLibrary.hpp"
 #include <System/ArgumentNullException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
@@ -29,12 +30,20 @@ namespace System::Net::Sockets
             Core::OwnedHandle handle(static_cast<Port::NativeHandle>(Errors::Check(Port::Open(family, type, protocol))));
             return new SocketState(handle.Release(), family, type, protocol);
         }
+
+        /// What every way of closing comes to.
+        void CloseState(SocketState& state, int seconds) noexcept
+        {
+            const Core::TracedCall traced(&state, "Dispose");
+            state.Close(seconds);
+        }
     }
 
     Socket::Socket(System::Net::Sockets::AddressFamily addressFamily, System::Net::Sockets::SocketType socketType,
                    System::Net::Sockets::ProtocolType protocolType)
         : System::Handle(Detail::Adopt, Open(addressFamily, socketType, protocolType))
     {
+        const Core::TracedCall traced(Data(), "Socket", addressFamily);
     }
 
     Socket::Socket(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType)
@@ -61,7 +70,9 @@ namespace System::Net::Sockets
 
     void Socket::Close() const
     {
-        Self<SocketState>().Close();
+        auto& state = Self<SocketState>();
+        const Core::TracedCall traced(&state, "Close");
+        CloseState(state, -1);
     }
 
     void Socket::Close(int timeout) const
@@ -71,7 +82,7 @@ namespace System::Net::Sockets
         {
             Detail::ThrowArgumentOutOfRange("timeout");
         }
-        state.Close(timeout);
+        CloseState(state, timeout);
     }
 
     void Socket::Dispose() const
@@ -83,7 +94,7 @@ namespace System::Net::Sockets
     {
         if (disposing)
         {
-            Close();
+            CloseState(Self<SocketState>(), -1);
         }
     }
 
@@ -142,30 +153,21 @@ namespace System::Net::Sockets
 
     int Socket::Available() const
     {
-        auto& state = Guard::Open(*this);
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
-        const std::int64_t available = Errors::Check(Port::Available(use.Native()));
+        const Core::Call call(*this);
+        const std::int64_t available = Errors::Check(Port::Available(call.Native()));
         return static_cast<int>(std::min<std::int64_t>(available, std::numeric_limits<int>::max()));
     }
 
     EndPoint Socket::LocalEndPoint() const
     {
-        auto& state = Guard::Open(*this);
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
+        const Core::Call call(*this);
+        SocketState& state = call.State();
         if (!state.Has(SocketState::Bound))
         {
             return nullptr;
         }
         Port::NativeAddress address;
-        Errors::Check(Port::LocalAddress(use.Native(), address));
+        Errors::Check(Port::LocalAddress(call.Native(), address));
         return state.LocalEndPointAt(address);
     }
 
@@ -199,7 +201,7 @@ namespace System::Net::Sockets
 
     bool Socket::Poll(int microSeconds, SelectMode mode) const
     {
-        auto& state = Guard::Open(*this);
+        const Core::Call call(*this);
         unsigned wanted = 0;
         switch (mode)
         {
@@ -215,14 +217,9 @@ namespace System::Net::Sockets
         default:
             throw NotSupportedException(String::Format("The mode {0} is not supported.", static_cast<int>(mode)));
         }
-        const SocketState::Use use(state);
-        if (!use)
-        {
-            Errors::ThrowDisposed();
-        }
-        Port::PollEntry entry{use.Native(), wanted, 0};
+        Port::PollEntry entry{call.Native(), wanted, 0};
         Errors::Check(Port::Poll(std::span<Port::PollEntry>(&entry, 1), microSeconds));
-        if (state.IsClosed())
+        if (call.State().IsClosed())
         {
             Errors::Throw(SocketError::Interrupted);
         }

@@ -1,4 +1,5 @@
 // The .NET class TcpClient.
+#include "compat/core/diagnostics/TracedCall.hpp"
 #include "compat/core/sockets/ClientData.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/IDisposable.hpp>
@@ -8,6 +9,7 @@
 
 namespace System::Net::Sockets
 {
+    using Core::TracedCall;
     using Threading::CancellationToken;
     using Threading::Tasks::Task;
     using Threading::Tasks::ValueTask;
@@ -18,7 +20,6 @@ namespace System::Net::Sockets
         class TcpClientData final : public Core::ClientData
         {
         public:
-            explicit TcpClientData(AddressFamily family) : ClientData(Make(family)) {}
             explicit TcpClientData(const Socket& socket) : ClientData(socket) {}
 
             const Detail::TypeInfo& GetType() const noexcept override { return TcpClient::Type(); }
@@ -33,6 +34,8 @@ namespace System::Net::Sockets
                     _client = socket;
                 }
             }
+            /// The socket that a client begins with.
+            void Create(AddressFamily family) { Client(Make(family)); }
             NetworkStream Stream()
             {
                 const Socket client = Open();
@@ -78,13 +81,13 @@ namespace System::Net::Sockets
             bool _isClosed = false;
         };
 
-        TcpClientData* Make(AddressFamily family)
+        AddressFamily Checked(AddressFamily family)
         {
             if (family != AddressFamily::InterNetwork && family != AddressFamily::InterNetworkV6 && family != AddressFamily::Unknown)
             {
                 throw ArgumentException("'TCP' Client can only accept InterNetwork or InterNetworkV6 addresses.", "family");
             }
-            return new TcpClientData(family);
+            return family;
         }
 
         AddressFamily FamilyOf(const IPEndPoint& localEP)
@@ -106,20 +109,34 @@ namespace System::Net::Sockets
         return type;
     }
 
-    TcpClient::TcpClient() : TcpClient(AddressFamily::Unknown) {}
-    TcpClient::TcpClient(AddressFamily family) : TcpClient(Detail::Adopt, Make(family)) {}
-    TcpClient::TcpClient(const IPEndPoint& localEP) : TcpClient(FamilyOf(localEP))
+    TcpClient::TcpClient() : TcpClient(Detail::Adopt, new TcpClientData(nullptr))
     {
-        Self<TcpClientData>().Client().Bind(localEP);
+        const TracedCall traced(Data(), "TcpClient");
+        Self<TcpClientData>().Create(AddressFamily::Unknown);
     }
-    TcpClient::TcpClient(const String& hostname, int port)
-        : TcpClient(Detail::Adopt, (CheckHost(hostname, port), Make(AddressFamily::Unknown)))
+    TcpClient::TcpClient(AddressFamily family) : TcpClient(Detail::Adopt, new TcpClientData(nullptr))
     {
+        const TracedCall traced(Data(), "TcpClient", family);
+        Self<TcpClientData>().Create(Checked(family));
+    }
+    TcpClient::TcpClient(const IPEndPoint& localEP) : TcpClient(Detail::Adopt, new TcpClientData(nullptr))
+    {
+        const TracedCall traced(Data(), "TcpClient", localEP);
+        auto& data = Self<TcpClientData>();
+        data.Create(Checked(FamilyOf(localEP)));
+        data.Client().Bind(localEP);
+    }
+    TcpClient::TcpClient(const String& hostname, int port) : TcpClient(Detail::Adopt, new TcpClientData(nullptr))
+    {
+        const TracedCall traced(Data(), "TcpClient", hostname);
+        CheckHost(hostname, port);
+        Self<TcpClientData>().Create(AddressFamily::Unknown);
         Connect(hostname, port);
     }
     TcpClient TcpClient::Accepted(const Socket& socket)
     {
         auto* data = new TcpClientData(socket);
+        const TracedCall traced(data, "TcpClient", socket);
         data->Active = true;
         return TcpClient(Detail::Adopt, data);
     }
@@ -201,6 +218,7 @@ namespace System::Net::Sockets
     void TcpClient::Connect(const String& hostname, int port) const
     {
         auto& data = Self<TcpClientData>();
+        const TracedCall traced(&data, "Connect", hostname);
         const Socket client = data.Open();
         CheckHost(hostname, port);
         if (data.Active)
@@ -213,15 +231,16 @@ namespace System::Net::Sockets
     void TcpClient::Connect(const IPAddress& address, int port) const
     {
         auto& data = Self<TcpClientData>();
-        const Socket client = data.Open();
+        const TracedCall traced(&data, "Connect", address);
+        (void)data.Open();
         Detail::CheckNull(address == nullptr, "address");
         TcpClientData::CheckPort(port);
-        client.Connect(IPEndPoint(address, port));
-        data.Active = true;
+        Connect(IPEndPoint(address, port));
     }
     void TcpClient::Connect(const IPEndPoint& remoteEP) const
     {
         auto& data = Self<TcpClientData>();
+        const TracedCall traced(&data, "Connect", remoteEP);
         const Socket client = data.Open();
         Detail::CheckNull(remoteEP == nullptr, "remoteEP");
         client.Connect(remoteEP);
@@ -230,6 +249,7 @@ namespace System::Net::Sockets
     void TcpClient::Connect(const Array<IPAddress>& ipAddresses, int port) const
     {
         auto& data = Self<TcpClientData>();
+        const TracedCall traced(&data, "Connect", ipAddresses);
         data.Open().Connect(ipAddresses, port);
         data.Active = true;
     }
@@ -237,20 +257,24 @@ namespace System::Net::Sockets
     IAsyncResult TcpClient::BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback,
                                          const Object& state) const
     {
+        const TracedCall traced(Data(), "BeginConnect", address);
         return Self<TcpClientData>().Open().BeginConnect(address, port, requestCallback, state);
     }
     IAsyncResult TcpClient::BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
+        const TracedCall traced(Data(), "BeginConnect", host);
         return Self<TcpClientData>().Open().BeginConnect(host, port, requestCallback, state);
     }
     IAsyncResult TcpClient::BeginConnect(const Array<IPAddress>& addresses, int port, const AsyncCallback& requestCallback,
                                          const Object& state) const
     {
+        const TracedCall traced(Data(), "BeginConnect", addresses);
         return Self<TcpClientData>().Open().BeginConnect(addresses, port, requestCallback, state);
     }
     void TcpClient::EndConnect(const IAsyncResult& asyncResult) const
     {
         auto& data = Self<TcpClientData>();
+        const TracedCall traced(&data, "EndConnect", asyncResult);
         Detail::CheckNull(asyncResult == nullptr, "asyncResult");
         data.Open().EndConnect(asyncResult);
         data.Active = true;
@@ -304,11 +328,14 @@ namespace System::Net::Sockets
 
     NetworkStream TcpClient::GetStream() const
     {
-        return Self<TcpClientData>().Stream();
+        auto& data = Self<TcpClientData>();
+        const TracedCall traced(&data, "GetStream");
+        return traced.Returns(data.Stream());
     }
 
     void TcpClient::Close() const
     {
+        const TracedCall traced(Data(), "Close");
         Dispose(true);
     }
     void TcpClient::Dispose() const
@@ -318,6 +345,7 @@ namespace System::Net::Sockets
     void TcpClient::Dispose(bool disposing) const
     {
         auto& data = Self<TcpClientData>();
+        const TracedCall traced(&data, "Dispose");
         if (disposing)
         {
             data.Dispose();

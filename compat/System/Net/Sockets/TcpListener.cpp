@@ -1,4 +1,5 @@
 // The .NET class TcpListener.
+#include "compat/core/diagnostics/TracedCall.hpp"
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/InvalidOperationException.hpp>
@@ -13,6 +14,7 @@ namespace System::Net::Sockets
     using Threading::CancellationToken;
     using Threading::Tasks::Task;
     using Threading::Tasks::ValueTask;
+    using Core::TracedCall;
 
     namespace
     {
@@ -20,7 +22,7 @@ namespace System::Net::Sockets
         class TcpListenerData final : public Detail::ObjectData
         {
         public:
-            explicit TcpListenerData(const IPEndPoint& localEP) : Local(localEP), _server(Make()) {}
+            explicit TcpListenerData(const IPEndPoint& localEP) : Local(localEP), _server(nullptr) {}
             const Detail::TypeInfo& GetType() const noexcept override { return TcpListener::Type(); }
 
             const IPEndPoint Local;
@@ -165,12 +167,21 @@ namespace System::Net::Sockets
         return type;
     }
 
-    TcpListener::TcpListener(const IPEndPoint& localEP) : TcpListener(Detail::Adopt, Make(localEP)) {}
-    TcpListener::TcpListener(const IPAddress& localaddr, int port) : TcpListener(Detail::Adopt, Make(localaddr, port)) {}
+    TcpListener::TcpListener(const IPEndPoint& localEP) : TcpListener(Detail::Adopt, Make(localEP))
+    {
+        const TracedCall traced(Data(), "TcpListener", localEP);
+        (void)Self<TcpListenerData>().Server();
+    }
+    TcpListener::TcpListener(const IPAddress& localaddr, int port) : TcpListener(Detail::Adopt, Make(localaddr, port))
+    {
+        const TracedCall traced(Data(), "TcpListener", localaddr);
+        (void)Self<TcpListenerData>().Server();
+    }
     TcpListener::TcpListener(int port) : TcpListener(IPAddress::Any, port) {}
 
     TcpListener TcpListener::Create(int port)
     {
+        const TracedCall traced("TcpListener", "Create", port);
         if (!Socket::OSSupportsIPv6())
         {
             return TcpListener(IPAddress::Any, port);
@@ -209,6 +220,7 @@ namespace System::Net::Sockets
     void TcpListener::Start(int backlog) const
     {
         auto& data = Self<TcpListenerData>();
+        const TracedCall traced(&data, "Start");
         if (backlog < 0)
         {
             Detail::ThrowNegative("backlog", backlog);
@@ -217,6 +229,7 @@ namespace System::Net::Sockets
     }
     void TcpListener::Stop() const
     {
+        const TracedCall traced(Data(), "Stop");
         Self<TcpListenerData>().Dispose();
     }
     void TcpListener::Dispose() const
@@ -230,27 +243,33 @@ namespace System::Net::Sockets
     }
     Socket TcpListener::AcceptSocket() const
     {
-        return Self<TcpListenerData>().Listening().Accept();
+        const TracedCall traced(Data(), "AcceptSocket");
+        return traced.Returns(Self<TcpListenerData>().Listening().Accept());
     }
     TcpClient TcpListener::AcceptTcpClient() const
     {
-        return TcpClient::Accepted(AcceptSocket());
+        const TracedCall traced(Data(), "AcceptTcpClient");
+        return traced.Returns(TcpClient::Accepted(Self<TcpListenerData>().Listening().Accept()));
     }
     IAsyncResult TcpListener::BeginAcceptSocket(const AsyncCallback& callback, const Object& state) const
     {
+        const TracedCall traced(Data(), "BeginAcceptSocket");
         return Self<TcpListenerData>().Listening().BeginAccept(callback, state);
     }
     Socket TcpListener::EndAcceptSocket(const IAsyncResult& asyncResult) const
     {
-        return Self<TcpListenerData>().ServerOf(asyncResult).EndAccept(asyncResult);
+        const TracedCall traced(Data(), "EndAcceptSocket");
+        return traced.Returns(Self<TcpListenerData>().ServerOf(asyncResult).EndAccept(asyncResult));
     }
     IAsyncResult TcpListener::BeginAcceptTcpClient(const AsyncCallback& callback, const Object& state) const
     {
-        return BeginAcceptSocket(callback, state);
+        const TracedCall traced(Data(), "BeginAcceptTcpClient");
+        return Self<TcpListenerData>().Listening().BeginAccept(callback, state);
     }
     TcpClient TcpListener::EndAcceptTcpClient(const IAsyncResult& asyncResult) const
     {
-        return TcpClient::Accepted(EndAcceptSocket(asyncResult));
+        const TracedCall traced(Data(), "EndAcceptTcpClient");
+        return traced.Returns(TcpClient::Accepted(Self<TcpListenerData>().ServerOf(asyncResult).EndAccept(asyncResult)));
     }
 
     // ---- Tasks ----

@@ -1,0 +1,25 @@
+// The namespace System.Diagnostics.
+#pragma once
+#include <System/Diagnostics/BooleanSwitch.hpp>
+#include <System/Diagnostics/ConsoleTraceListener.hpp>
+#include <System/Diagnostics/Debug.hpp>
+#include <System/Diagnostics/Debugger.hpp>
+#include <System/Diagnostics/DefaultTraceListener.hpp>
+#include <System/Diagnostics/EventTypeFilter.hpp>
+#include <System/Diagnostics/Process.hpp>
+#include <System/Diagnostics/SourceFilter.hpp>
+#include <System/Diagnostics/SourceLevels.hpp>
+#include <System/Diagnostics/SourceSwitch.hpp>
+#include <System/Diagnostics/Stopwatch.hpp>
+#include <System/Diagnostics/Switch.hpp>
+#include <System/Diagnostics/TextWriterTraceListener.hpp>
+#include <System/Diagnostics/Trace.hpp>
+#include <System/Diagnostics/TraceEventCache.hpp>
+#include <System/Diagnostics/TraceEventType.hpp>
+#include <System/Diagnostics/TraceFilter.hpp>
+#include <System/Diagnostics/TraceLevel.hpp>
+#include <System/Diagnostics/TraceListener.hpp>
+#include <System/Diagnostics/TraceListenerCollection.hpp>
+#include <System/Diagnostics/TraceOptions.hpp>
+#include <System/Diagnostics/TraceSource.hpp>
+#include <System/Diagnostics/TraceSwitch.hpp>
