@@ -1,7 +1,6 @@
 // Names of hosts, addresses and interfaces.
 #include "ports/posix/Posix.hpp"
 #include <algorithm>
-#include <exception>
 #include <ifaddrs.h>
 #include <memory>
 #include <net/if.h>
@@ -43,31 +42,6 @@ namespace System::Port
                                    return present.IsV6 == address.IsV6 && present.Address == address.Address &&
                                           present.Scope == address.Scope;
                                });
-        }
-
-        bool Decode(const sockaddr* address, InternetEndPoint& endPoint) noexcept
-        {
-            if (address == nullptr || (address->sa_family != AF_INET && address->sa_family != AF_INET6))
-            {
-                return false;
-            }
-            const std::size_t length = address->sa_family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
-            return Port::Decode({reinterpret_cast<const Byte*>(address), length}, endPoint);
-        }
-
-        /// Runs something that allocates.
-        template <class Call>
-        Outcome WithMemory(const Call& call) noexcept
-        {
-            try
-            {
-                call();
-                return Done();
-            }
-            catch (const std::exception&)
-            {
-                return Fail(SocketError::NoBufferSpaceAvailable);
-            }
         }
 
         struct Free

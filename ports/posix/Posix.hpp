@@ -2,12 +2,15 @@
 #pragma once
 // macOS: shows the packet information options of RFC 3542 in <netinet/in.h>. It has no meaning elsewhere.
 #define __APPLE_USE_RFC_3542 1 // NOLINT(bugprone-reserved-identifier): the name is Apple's
+#include "ports/Network.hpp"
 #include <cerrno>
+#include <exception>
 #include <netinet/in.h>
 #include <poll.h>
-#include "ports/Port.hpp"
 #include <span>
 #include <sys/socket.h>
+
+struct ifaddrs;
 
 namespace System::Port::Posix
 {
@@ -146,4 +149,48 @@ namespace System::Port::Posix
     AddressFamily FamilyFromNative(int native) noexcept;
     SocketType TypeFromNative(int native) noexcept;
     ProtocolType ProtocolFromNative(int native) noexcept;
+
+    // ---- Network interfaces and ICMP echo ---------------------------------------------------------------------------------------
+
+    /// Makes a call that allocates.
+    template <class Call>
+    Outcome WithMemory(const Call& call) noexcept
+    {
+        try
+        {
+            call();
+            return Done();
+        }
+        catch (const std::exception&)
+        {
+            return Fail(SocketError::NoBufferSpaceAvailable);
+        }
+    }
+
+    /// Reads an IPv4 or IPv6 address; false if it is none, or null.
+    bool Decode(const sockaddr* address, InternetEndPoint& endPoint) noexcept;
+
+    /// Fills in what this OS's link-layer entry of an interface tells; nothing for an entry of another kind.
+    void ReadLink(const ifaddrs& entry, InterfaceFacts& facts);
+    /// Fills in what is asked of the OS once an interface's entries are read: its speed.
+    void ReadSpeed(InterfaceFacts& facts);
+
+    /// Name servers and the search domain of a resolver's configuration file.
+    void ReadResolverFile(const char* path, InterfaceDetails& details);
+
+    /// An ICMP message that tells how an echo request ended.
+    struct EchoMessage
+    {
+        int Type = 0;
+        int Code = 0;
+        InternetEndPoint From;
+    };
+    /// Has the OS keep messages of failure for this echo socket, where it would drop them.
+    void KeepEchoErrors(int descriptor, bool isV6) noexcept;
+    /// Takes one such message; false if there is none.
+    bool TakeEchoError(int descriptor, EchoMessage& message) noexcept;
+    /// Whether what an IPv4 datagram socket for ICMP receives begins with the IP header, as with raw sockets.
+    extern const bool EchoHasHeader;
+    /// Whether the OS numbers the echo requests of a datagram socket itself.
+    extern const bool EchoIsNumbered;
 }

@@ -1,7 +1,6 @@
 // Names of hosts, addresses and interfaces.
-#include "ports/windows/Windows.hpp"
+#include "ports/windows/Network.hpp"
 #include <algorithm>
-#include <iphlpapi.h>
 #include <memory>
 #include <netioapi.h>
 #include <new>
@@ -41,20 +40,6 @@ namespace System::Port
         bool Decode(const sockaddr* address, std::size_t length, InternetEndPoint& endPoint) noexcept
         {
             return address != nullptr && Port::Decode({reinterpret_cast<const Byte*>(address), length}, endPoint);
-        }
-
-        /// Makes a call whose strings may find no memory.
-        template <class Call>
-        Outcome WithMemory(Call call) noexcept
-        {
-            try
-            {
-                return call();
-            }
-            catch (const std::exception&)
-            {
-                return Fail(SocketError::NoBufferSpaceAvailable);
-            }
         }
     }
 

@@ -13,6 +13,8 @@
 #include <System/IO/PathTooLongException.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/InvalidCastException.hpp>
+#include <System/Net/NetworkInformation/NetworkInformationException.hpp>
+#include <System/Net/NetworkInformation/PingException.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
 #include <System/NotImplementedException.hpp>
 #include <System/NullReferenceException.hpp>
@@ -69,9 +71,11 @@ namespace System::Core
         // All of the library (tests/exceptions-known.cmake looks). Derived classes stand before their bases.
         constexpr KnownClass KnownClasses[] = {
             Known<Net::Sockets::SocketException>,
+            Known<Net::NetworkInformation::NetworkInformationException>,
             Known<ComponentModel::Win32Exception>,
             Known<Runtime::InteropServices::ExternalException>,
             Known<ObjectDisposedException>,
+            Known<Net::NetworkInformation::PingException>,
             Known<InvalidOperationException>,
             Known<ArgumentNullException>,
             Known<ArgumentOutOfRangeException>,
