@@ -161,7 +161,7 @@ namespace System::Net::Sockets
         const Socket client = Client();
         return client != nullptr && client.Connected();
     }
-    bool TcpClient::ExclusiveAddressUse() const
+    Detail::Property<bool> TcpClient::ExclusiveAddressUse() const
     {
         return Self<TcpClientData>().Open().ExclusiveAddressUse();
     }
@@ -209,7 +209,7 @@ namespace System::Net::Sockets
     {
         Self<TcpClientData>().Open().LingerState(value);
     }
-    bool TcpClient::NoDelay() const
+    Detail::Property<bool> TcpClient::NoDelay() const
     {
         return Self<TcpClientData>().Open().NoDelay();
     }
