@@ -1,9 +1,11 @@
 // A handle: the C++ form of a C# reference. One pointer wide; copying shares the object, the last handle destroys it.
 #pragma once
+#include <System/Detail/Misuse.hpp>
 #include <System/Detail/ObjectData.hpp>
 #include <concepts>
 #include <cstddef>
 #include <functional>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -98,6 +100,21 @@ namespace System
             }
         }
 
+        /// Handles are values: C#'s `new Socket(…)` is `Socket(…)`.
+        template <class Program = void>
+        static void* operator new(std::size_t size, Detail::WithoutNew<Program> = {})
+        {
+            static_assert(Detail::Never<Program>, "a handle is made without new: write Socket s = Socket(...) for C#'s new Socket(...)");
+            return ::operator new(size);
+        }
+        template <class Program = void>
+        static void* operator new[](std::size_t size, Detail::WithoutNew<Program> = {})
+        {
+            static_assert(Detail::Never<Program>, "an array is made without new: write Array<Socket>(5) for C#'s new Socket[5]");
+            return ::operator new[](size);
+        }
+        static void* operator new(std::size_t, void* place) noexcept { return place; }
+
         [[nodiscard]] explicit operator bool() const noexcept { return _data != nullptr; }
 
         /// This object as a T, or null if it is none (C#'s `as`).
@@ -176,6 +193,11 @@ public:                                                                         
     template <std::same_as<std::nullptr_t> SystemnetNull>                                                                                  \
     Class(SystemnetNull) noexcept : Base(::System::Detail::Adopt, nullptr)                                                                 \
     {                                                                                                                                      \
+    }                                                                                                                                      \
+    template <std::same_as<Class> SystemnetSame>                                                                                           \
+    Class(SystemnetSame*)                                                                                                                  \
+    {                                                                                                                                      \
+        static_assert(::System::Detail::Never<SystemnetSame>, "a handle is made without new: write Socket s = Socket(...) for C#'s new");  \
     }                                                                                                                                      \
     template <class SystemnetOther>                                                                                                        \
     requires(::System::Detail::CastableTo<SystemnetOther, Class>) explicit Class(const SystemnetOther& other)                              \

@@ -208,9 +208,9 @@ namespace System::Net::Sockets
 
     // ---- Properties ----
 
-    bool Socket::ExclusiveAddressUse() const
+    Detail::Property<bool> Socket::ExclusiveAddressUse() const
     {
-        return Guard::Open(*this).Has(SocketState::ExclusiveAddress);
+        return Detail::Property<bool>(Guard::Open(*this).Has(SocketState::ExclusiveAddress));
     }
 
     void Socket::ExclusiveAddressUse(bool value) const
@@ -282,10 +282,10 @@ namespace System::Net::Sockets
     }
 
     // Without meaning, and without effect, on anything but TCP.
-    bool Socket::NoDelay() const
+    Detail::Property<bool> Socket::NoDelay() const
     {
         auto& state = Guard::Open(*this);
-        return state.IsStream() && GetNumber(state, Level::Tcp, Name::NoDelay) != 0;
+        return Detail::Property<bool>(state.IsStream() && GetNumber(state, Level::Tcp, Name::NoDelay) != 0);
     }
     void Socket::NoDelay(bool value) const
     {
@@ -316,11 +316,11 @@ namespace System::Net::Sockets
         SetNumber(state, isV6 ? Level::IPv6 : Level::IP, Name::IpTimeToLive, value);
     }
 
-    bool Socket::DontFragment() const
+    Detail::Property<bool> Socket::DontFragment() const
     {
         auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
-        return GetNumber(state, Level::IP, Name::DontFragment) != 0;
+        return Detail::Property<bool>(GetNumber(state, Level::IP, Name::DontFragment) != 0);
     }
     void Socket::DontFragment(bool value) const
     {
@@ -329,11 +329,11 @@ namespace System::Net::Sockets
         SetNumber(state, Level::IP, Name::DontFragment, value);
     }
 
-    bool Socket::MulticastLoopback() const
+    Detail::Property<bool> Socket::MulticastLoopback() const
     {
         auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
-        return GetNumber(state, state.Family == AddressFamily::InterNetworkV6 ? Level::IPv6 : Level::IP, Name::MulticastLoopback) != 0;
+        return Detail::Property<bool>(GetNumber(state, state.Family == AddressFamily::InterNetworkV6 ? Level::IPv6 : Level::IP, Name::MulticastLoopback) != 0);
     }
     void Socket::MulticastLoopback(bool value) const
     {
@@ -342,20 +342,20 @@ namespace System::Net::Sockets
         SetNumber(state, state.Family == AddressFamily::InterNetworkV6 ? Level::IPv6 : Level::IP, Name::MulticastLoopback, value);
     }
 
-    bool Socket::EnableBroadcast() const
+    Detail::Property<bool> Socket::EnableBroadcast() const
     {
-        return GetNumber(Guard::Open(*this), Level::Socket, Name::Broadcast) != 0;
+        return Detail::Property<bool>(GetNumber(Guard::Open(*this), Level::Socket, Name::Broadcast) != 0);
     }
     void Socket::EnableBroadcast(bool value) const
     {
         SetNumber(Guard::Open(*this), Level::Socket, Name::Broadcast, value);
     }
 
-    bool Socket::DualMode() const
+    Detail::Property<bool> Socket::DualMode() const
     {
         // The family comes first, also where the socket is closed.
-        return Self<SocketState>().Family == Net::Sockets::AddressFamily::InterNetworkV6 &&
-               GetNumber(Guard::Open(*this), Level::IPv6, Name::IPv6Only) == 0;
+        return Detail::Property<bool>(Self<SocketState>().Family == Net::Sockets::AddressFamily::InterNetworkV6 &&
+               GetNumber(Guard::Open(*this), Level::IPv6, Name::IPv6Only) == 0);
     }
     void Socket::DualMode(bool value) const
     {

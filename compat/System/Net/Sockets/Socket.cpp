@@ -115,13 +115,13 @@ namespace System::Net::Sockets
     {
         return Self<SocketState>().Has(SocketState::Bound);
     }
-    bool Socket::Blocking() const
+    Detail::Property<bool> Socket::Blocking() const
     {
-        return !Self<SocketState>().Has(SocketState::NonBlocking);
+        return Detail::Property<bool>(!Self<SocketState>().Has(SocketState::NonBlocking));
     }
-    bool Socket::UseOnlyOverlappedIO() const
+    Detail::Property<bool> Socket::UseOnlyOverlappedIO() const
     {
-        return Self<SocketState>().Has(SocketState::OverlappedOnly);
+        return Detail::Property<bool>(Self<SocketState>().Has(SocketState::OverlappedOnly));
     }
     IntPtr Socket::Handle() const
     {

@@ -158,7 +158,7 @@ namespace System::Net::Sockets
         const Socket client = Client();
         return client != nullptr && client.Connected();
     }
-    bool TcpClient::ExclusiveAddressUse() const
+    Detail::Property<bool> TcpClient::ExclusiveAddressUse() const
     {
         return Self<TcpClientData>().Open().ExclusiveAddressUse();
     }
@@ -206,7 +206,7 @@ namespace System::Net::Sockets
     {
         Self<TcpClientData>().Open().LingerState(value);
     }
-    bool TcpClient::NoDelay() const
+    Detail::Property<bool> TcpClient::NoDelay() const
     {
         return Self<TcpClientData>().Open().NoDelay();
     }

@@ -200,7 +200,7 @@ namespace System::Net::Sockets
         auto& data = Self<TcpListenerData>();
         return data.IsActive() ? data.Server().LocalEndPoint() : EndPoint(data.Local);
     }
-    bool TcpListener::ExclusiveAddressUse() const
+    Detail::Property<bool> TcpListener::ExclusiveAddressUse() const
     {
         return Self<TcpListenerData>().Server().ExclusiveAddressUse();
     }

@@ -105,7 +105,7 @@ namespace System::Net::Sockets
     {
         Self<UdpClientData>().Open().Ttl(value);
     }
-    bool UdpClient::DontFragment() const
+    Detail::Property<bool> UdpClient::DontFragment() const
     {
         return Self<UdpClientData>().Open().DontFragment();
     }
@@ -113,7 +113,7 @@ namespace System::Net::Sockets
     {
         Self<UdpClientData>().Open().DontFragment(value);
     }
-    bool UdpClient::MulticastLoopback() const
+    Detail::Property<bool> UdpClient::MulticastLoopback() const
     {
         return Self<UdpClientData>().Open().MulticastLoopback();
     }
@@ -121,7 +121,7 @@ namespace System::Net::Sockets
     {
         Self<UdpClientData>().Open().MulticastLoopback(value);
     }
-    bool UdpClient::EnableBroadcast() const
+    Detail::Property<bool> UdpClient::EnableBroadcast() const
     {
         return Self<UdpClientData>().Open().EnableBroadcast();
     }
@@ -129,7 +129,7 @@ namespace System::Net::Sockets
     {
         Self<UdpClientData>().Open().EnableBroadcast(value);
     }
-    bool UdpClient::ExclusiveAddressUse() const
+    Detail::Property<bool> UdpClient::ExclusiveAddressUse() const
     {
         return Self<UdpClientData>().Open().ExclusiveAddressUse();
     }

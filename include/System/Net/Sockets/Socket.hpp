@@ -95,11 +95,11 @@ namespace System::Net::Sockets
         [[nodiscard]] EndPoint RemoteEndPoint() const;
 
         // ---- Properties ----
-        [[nodiscard]] bool Blocking() const;
+        [[nodiscard]] Detail::Property<bool> Blocking() const;
         void Blocking(bool value) const;
-        [[nodiscard]] bool UseOnlyOverlappedIO() const;
+        [[nodiscard]] Detail::Property<bool> UseOnlyOverlappedIO() const;
         void UseOnlyOverlappedIO(bool value) const;
-        [[nodiscard]] bool ExclusiveAddressUse() const;
+        [[nodiscard]] Detail::Property<bool> ExclusiveAddressUse() const;
         /// @throws InvalidOperationException the socket is bound
         void ExclusiveAddressUse(bool value) const;
         /// Bytes.
@@ -120,20 +120,20 @@ namespace System::Net::Sockets
         void SendTimeout(int value) const;
         [[nodiscard]] LingerOption LingerState() const;
         void LingerState(const LingerOption& value) const;
-        [[nodiscard]] bool NoDelay() const;
+        [[nodiscard]] Detail::Property<bool> NoDelay() const;
         void NoDelay(bool value) const;
         /// Routers that a packet may pass, 0 to 255.
         [[nodiscard]] Int16 Ttl() const;
         /// @throws ArgumentOutOfRangeException value is negative
         void Ttl(Int16 value) const;
-        [[nodiscard]] bool DontFragment() const;
+        [[nodiscard]] Detail::Property<bool> DontFragment() const;
         void DontFragment(bool value) const;
-        [[nodiscard]] bool MulticastLoopback() const;
+        [[nodiscard]] Detail::Property<bool> MulticastLoopback() const;
         void MulticastLoopback(bool value) const;
-        [[nodiscard]] bool EnableBroadcast() const;
+        [[nodiscard]] Detail::Property<bool> EnableBroadcast() const;
         void EnableBroadcast(bool value) const;
         /// Whether an IPv6 socket also serves IPv4.
-        [[nodiscard]] bool DualMode() const;
+        [[nodiscard]] Detail::Property<bool> DualMode() const;
         /// @throws NotSupportedException not an IPv6 socket
         void DualMode(bool value) const;
 
@@ -236,6 +236,13 @@ namespace System::Net::Sockets
         {
             return ReceiveFromSpan(buffer, socketFlags, remoteEP);
         }
+        template <class... Arguments>
+            requires(Detail::NoVariable<EndPoint, Arguments...>)
+        int ReceiveFrom(Arguments&&...) const
+        {
+            static_assert(Detail::Never<Arguments...>, "remoteEP is a ref parameter: pass a variable of exactly the type EndPoint");
+            return 0;
+        }
         /// The sender's address is written into receivedAddress, without allocation.
         int ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const;
 
@@ -267,6 +274,14 @@ namespace System::Net::Sockets
         Socket EndAccept(Array<Byte>& buffer, const IAsyncResult& asyncResult) const;
         /// @param buffer becomes an array of receiveSize bytes, of which bytesTransferred are filled
         Socket EndAccept(Array<Byte>& buffer, int& bytesTransferred, const IAsyncResult& asyncResult) const;
+
+        template <class... Arguments>
+            requires(Detail::NoVariable<Array<Byte>, Arguments...>)
+        Socket EndAccept(Arguments&&...) const
+        {
+            static_assert(Detail::Never<Arguments...>, "buffer is an out parameter: pass a variable of type Array<Byte>");
+            return nullptr;
+        }
 
         IAsyncResult BeginConnect(const EndPoint& remoteEP, const AsyncCallback& callback, const Object& state) const;
         IAsyncResult BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const;
@@ -321,6 +336,21 @@ namespace System::Net::Sockets
             return EndReceiveFromLike(asyncResult, endPoint);
         }
 
+        template <class... Arguments>
+            requires(Detail::NoVariable<EndPoint, Arguments...>)
+        IAsyncResult BeginReceiveFrom(Arguments&&...) const
+        {
+            static_assert(Detail::Never<Arguments...>, "remoteEP is a ref parameter: pass a variable of exactly the type EndPoint");
+            return nullptr;
+        }
+        template <class... Arguments>
+            requires(Detail::NoVariable<EndPoint, Arguments...>)
+        int EndReceiveFrom(Arguments&&...) const
+        {
+            static_assert(Detail::Never<Arguments...>, "endPoint is a ref parameter: pass a variable of exactly the type EndPoint");
+            return 0;
+        }
+
         template <std::same_as<EndPoint> Ref>
         IAsyncResult BeginReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
                                              Ref& remoteEP, const AsyncCallback& callback, const Object& state) const
@@ -367,6 +397,7 @@ namespace System::Net::Sockets
         bool SendPacketsAsync(const SocketAsyncEventArgs& e) const;
         /// @throws ArgumentNullException, ArgumentException RemoteEndPoint is null or a DnsEndPoint
         bool SendToAsync(const SocketAsyncEventArgs& e) const;
+
         // ---- Tasks ----
         // A call starts when it is called, and argument and state errors are thrown by the call itself; what the operation gives comes from
         // the task. A token that is cancelled already starts nothing; one that is cancelled later ends the call at once with

@@ -33,7 +33,7 @@ namespace System::Net::Sockets
         [[nodiscard]] int Available() const;
         /// Whether the last operation found the socket connected.
         [[nodiscard]] bool Connected() const;
-        [[nodiscard]] bool ExclusiveAddressUse() const;
+        [[nodiscard]] Detail::Property<bool> ExclusiveAddressUse() const;
         /// @throws InvalidOperationException the socket is bound
         void ExclusiveAddressUse(bool value) const;
         /// Bytes.
@@ -49,7 +49,7 @@ namespace System::Net::Sockets
         void SendTimeout(int value) const;
         [[nodiscard]] LingerOption LingerState() const;
         void LingerState(const LingerOption& value) const;
-        [[nodiscard]] bool NoDelay() const;
+        [[nodiscard]] Detail::Property<bool> NoDelay() const;
         void NoDelay(bool value) const;
 
         /// Tries the host's addresses one after the other, IPv6 first.

@@ -25,7 +25,7 @@ namespace System::Net::Sockets
         [[nodiscard]] Socket Server() const;
         /// An IPEndPoint.
         [[nodiscard]] EndPoint LocalEndpoint() const;
-        [[nodiscard]] bool ExclusiveAddressUse() const;
+        [[nodiscard]] Detail::Property<bool> ExclusiveAddressUse() const;
         /// @throws InvalidOperationException this listens
         void ExclusiveAddressUse(bool value) const;
         /// @throws InvalidOperationException this listens

@@ -36,13 +36,13 @@ namespace System::Net::Sockets
         [[nodiscard]] int Available() const;
         [[nodiscard]] Int16 Ttl() const;
         void Ttl(Int16 value) const;
-        [[nodiscard]] bool DontFragment() const;
+        [[nodiscard]] Detail::Property<bool> DontFragment() const;
         void DontFragment(bool value) const;
-        [[nodiscard]] bool MulticastLoopback() const;
+        [[nodiscard]] Detail::Property<bool> MulticastLoopback() const;
         void MulticastLoopback(bool value) const;
-        [[nodiscard]] bool EnableBroadcast() const;
+        [[nodiscard]] Detail::Property<bool> EnableBroadcast() const;
         void EnableBroadcast(bool value) const;
-        [[nodiscard]] bool ExclusiveAddressUse() const;
+        [[nodiscard]] Detail::Property<bool> ExclusiveAddressUse() const;
         /// @throws InvalidOperationException this is bound
         void ExclusiveAddressUse(bool value) const;
         /// @throws PlatformNotSupportedException the system has no such traversal
