@@ -5,7 +5,6 @@
 #include <concepts>
 #include <cstddef>
 #include <functional>
-#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -99,21 +98,6 @@ namespace System
                 _data->ReleaseReference();
             }
         }
-
-        /// Handles are values: C#'s `new Socket(…)` is `Socket(…)`.
-        template <class Program = void>
-        static void* operator new(std::size_t size, Detail::WithoutNew<Program> = {})
-        {
-            static_assert(Detail::Never<Program>, "a handle is made without new: write Socket s = Socket(...) for C#'s new Socket(...)");
-            return ::operator new(size);
-        }
-        template <class Program = void>
-        static void* operator new[](std::size_t size, Detail::WithoutNew<Program> = {})
-        {
-            static_assert(Detail::Never<Program>, "an array is made without new: write Array<Socket>(5) for C#'s new Socket[5]");
-            return ::operator new[](size);
-        }
-        static void* operator new(std::size_t, void* place) noexcept { return place; }
 
         [[nodiscard]] explicit operator bool() const noexcept { return _data != nullptr; }
 

@@ -53,10 +53,6 @@ namespace System::Detail
         Derivable& operator=(const Derivable& other) &;
         Derivable& operator=(Derivable&& other) & noexcept;
         virtual ~Derivable();
-        // A program's own class may be made by new, for a std::shared_ptr.
-        static void* operator new(std::size_t size) { return ::operator new(size); }
-        static void* operator new[](std::size_t size) { return ::operator new[](size); }
-        static void* operator new(std::size_t, void* place) noexcept { return place; }
 
         [[nodiscard]] explicit operator bool() const noexcept { return Handle::Data() != nullptr || IsFresh(); }
         template <std::derived_from<Derivable> D, std::same_as<std::nullptr_t> Null>

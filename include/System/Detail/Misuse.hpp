@@ -1,7 +1,6 @@
 // Refuses with words what a C# habit writes and C++ would take, or would refuse in a way that teaches nothing.
 #pragma once
 #include <concepts>
-#include <cstddef>
 #include <type_traits>
 
 namespace System::Detail
@@ -9,12 +8,6 @@ namespace System::Detail
     /// False, for a static_assert that fails only if its template is used.
     template <class...>
     inline constexpr bool Never = false;
-
-    /// The second parameter that makes `operator new` a template, as it must be to say something.
-    template <class>
-    struct WithoutNew
-    {
-    };
 
     /// Whether one of the arguments is a V, or derives from one, but none is a variable of type V: what a `ref V` does not take.
     template <class V, class... Arguments>
