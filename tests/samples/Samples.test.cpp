@@ -1,6 +1,7 @@
 // Runs the samples, servers against clients on loopback and on ports that the system picks, and looks at what they print.
 #include "tests/samples/Support/Program.hpp"
 #include <System.hpp>
+#include <System/IO.hpp>
 #include <System/Net/Sockets.hpp>
 #include <System/Text.hpp>
 #include <System/Threading.hpp>
@@ -160,6 +161,90 @@ BOOST_AUTO_TEST_CASE(begin_calls)
 BOOST_AUTO_TEST_CASE(datagrams)
 {
     BOOST_TEST(Run("UsingUdpServices", {Loopback, "9"}) == "Message sent to 127.0.0.1:9\n");
+}
+
+BOOST_AUTO_TEST_CASE(datagrams_received)
+{
+    Program listener("UdpListener", {"0", "2"});
+    const std::string port = listener.Port();
+    for (const std::string text : {"one", "two"})
+    {
+        Run("UsingUdpServices", {Loopback, port, text});
+        listener.Await("Received broadcast from 127.0.0.1:");
+        listener.Await(" " + text);
+    }
+    listener.End();
+    BOOST_TEST(Run("UdpClientOverview") == "The server was asked: Is anybody there?\nThe server was asked: Is anybody there?\n"
+                                           "This is the message you received Yes.\n"
+                                           "This message was sent from 127.0.0.1 on their port number as expected\n");
+}
+
+BOOST_AUTO_TEST_CASE(time_server_and_client)
+{
+    Program server("TcpTimeServer", {"0", "2"});
+    const std::string port = server.Port();
+    for (int client = 0; client < 2; client++)
+    {
+        const std::string text = Run("TcpTimeClient", {Loopback, port});
+        DateTime told;
+        BOOST_TEST(DateTime::TryParse(text.substr(0, text.find('\n')), told), text);
+    }
+    BOOST_TEST(Contains(server.End(), "Waiting for a client...\nA client is there.\n"));
+}
+
+BOOST_AUTO_TEST_CASE(listener_and_client)
+{
+    Program server("TcpServer", {"0", "2"});
+    const std::string port = server.Port();
+    BOOST_TEST(Run("TcpClientOverview", {Loopback, port}) == "Sent: Hello\nReceived: HELLO\n");
+    BOOST_TEST(Run("TcpClientOverview", {Loopback, port, "again"}) == "Sent: again\nReceived: AGAIN\n");
+    BOOST_TEST(Contains(server.End(), "Waiting for a connection... \nConnected!\nReceived: again\nSent: AGAIN\n"));
+}
+
+BOOST_AUTO_TEST_CASE(lines_over_streams)
+{
+    Program server("LineServer", {"0"});
+    BOOST_TEST(Run("LineClient", {Loopback, server.Port(), "first", "second"}) == "You said: first\nYou said: second\nGood-bye.\n\n");
+    BOOST_TEST(Contains(server.End(), "Line: first\nLine: second\nClosed, connected: False\n"));
+}
+
+BOOST_AUTO_TEST_CASE(classes_of_the_programs_own)
+{
+    BOOST_TEST(Run("NetworkStreamReadable") == "Connected: True, communicates: True\nConnected: True, communicates: False\n");
+    BOOST_TEST(Run("TcpClientProtectedMembers") == "The client is not connected.\nThe client is connected.\n");
+    BOOST_TEST(Run("TcpListenerProtectedMembers") == "Active: False, lingers: True\nActive: True, lingers: True\n");
+}
+
+BOOST_AUTO_TEST_CASE(files_with_buffers)
+{
+    const String file = IO::Path::GetTempFileName();
+    IO::File::WriteAllText(file, "[the file]");
+    const Socket listener = Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+    listener.Bind(IPEndPoint(IPAddress::Loopback, 0));
+    listener.Listen(3);
+    Program client("SendFileClient", {Loopback, std::to_string(((IPEndPoint)listener.LocalEndPoint()).Port()), std::string(file)});
+    String received = "";
+    for (int connection = 0; connection < 3; connection++)
+    {
+        const Socket handler = listener.Accept();
+        const Array<Byte> bytes(1024);
+        while (const int count = handler.Receive(bytes))
+        {
+            received += Encoding::ASCII().GetString(bytes, 0, count).Replace("\r", "");
+        }
+        received += "|";
+    }
+    BOOST_TEST(static_cast<std::string>(received) ==
+               "[the file]|This is text data that precedes the file.\n[the file]This is text data that will follow the file.\n|"
+               "[the file]|");
+    BOOST_TEST(Contains(client.End(), "Sent the file asynchronously, connected: False\n"));
+    IO::File::Delete(file);
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_buffers)
+{
+    BOOST_TEST(Run("GenericBufferLists") == "Sent 24 bytes of 3 buffers.\nReceived 24 bytes: This is |a test of lists.\n"
+                                            "Sent 24 bytes asynchronously, Success.\n");
 }
 
 BOOST_AUTO_TEST_CASE(multicast)

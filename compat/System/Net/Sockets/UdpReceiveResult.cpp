@@ -15,6 +15,10 @@ namespace System::Net::Sockets
         const bool bothNull = _remoteEndPoint == nullptr && other._remoteEndPoint == nullptr;
         return _buffer == other._buffer && (bothNull || (_remoteEndPoint != nullptr && _remoteEndPoint.Equals(other._remoteEndPoint)));
     }
+    bool UdpReceiveResult::Equals(const Object& obj) const
+    {
+        return obj.Is<UdpReceiveResult>() && Equals(static_cast<UdpReceiveResult>(obj));
+    }
     int UdpReceiveResult::GetHashCode() const
     {
         return _buffer == nullptr ? 0 : _buffer.GetHashCode() ^ _remoteEndPoint.GetHashCode();

@@ -19,6 +19,7 @@ namespace System::Net::Sockets
 
         /// Whether the array is the same one and the sender is equal.
         [[nodiscard]] bool Equals(const UdpReceiveResult& other) const;
+        [[nodiscard]] bool Equals(const Object& obj) const;
         [[nodiscard]] int GetHashCode() const;
         friend bool operator==(const UdpReceiveResult& left, const UdpReceiveResult& right) { return left.Equals(right); }
 

@@ -332,6 +332,8 @@ BOOST_AUTO_TEST_CASE(a_received_datagram_is_a_value)
     BOOST_TEST((result.Buffer() == data));
     BOOST_TEST((result.RemoteEndPoint() == from));
     BOOST_TEST((result == UdpReceiveResult(data, IPEndPoint(IPAddress::Loopback, 5))));
+    BOOST_TEST(result.Equals(Object(UdpReceiveResult(data, IPEndPoint(IPAddress::Loopback, 5)))));
+    BOOST_TEST(!result.Equals(Object("x")));
     BOOST_TEST((result != UdpReceiveResult(Bytes("x"), from)));
     BOOST_TEST(result.GetHashCode() == UdpReceiveResult(data, from).GetHashCode());
     BOOST_TEST(UdpReceiveResult().Equals(UdpReceiveResult()));
