@@ -2,12 +2,14 @@
 //   BOOST_AUTO_TEST_CASE_TEMPLATE(a_refused_connection, Style, AllStyles)
 #pragma once
 #include "tests/Support/Sockets.hpp"
+#include "tests/Support/TaskStyles.hpp"
 #include <tuple>
 
 namespace SocketTests
 {
     struct Blocking
     {
+        static constexpr bool IsTask = false;
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -52,6 +54,7 @@ namespace SocketTests
 
     struct BeginEnd
     {
+        static constexpr bool IsTask = false;
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -95,7 +98,9 @@ namespace SocketTests
         }
     };
 
-    using AllStyles = std::tuple<Blocking, BeginEnd>;
+    using AllStyles = std::tuple<Blocking, BeginEnd, ByTask, ByValueTask>;
+    /// Those that take offset and size of an array: the others take a section, which has checked its own.
+    using ArrayStyles = std::tuple<Blocking, BeginEnd>;
 
     /// For styles and families in one: a test that wants both takes the cross product as its list.
     template <class ApiStyle, AddressFamily AddressFamilyValue>
@@ -104,6 +109,9 @@ namespace SocketTests
         using Style = ApiStyle;
         static constexpr AddressFamily Family = AddressFamilyValue;
     };
-    using AllStylesAndFamilies = std::tuple<Over<Blocking, AddressFamily::InterNetwork>, Over<Blocking, AddressFamily::InterNetworkV6>,
-                                            Over<BeginEnd, AddressFamily::InterNetwork>, Over<BeginEnd, AddressFamily::InterNetworkV6>>;
+    using AllStylesAndFamilies =
+        std::tuple<Over<Blocking, AddressFamily::InterNetwork>, Over<Blocking, AddressFamily::InterNetworkV6>,
+                   Over<BeginEnd, AddressFamily::InterNetwork>, Over<BeginEnd, AddressFamily::InterNetworkV6>,
+                   Over<ByTask, AddressFamily::InterNetwork>, Over<ByTask, AddressFamily::InterNetworkV6>,
+                   Over<ByValueTask, AddressFamily::InterNetwork>, Over<ByValueTask, AddressFamily::InterNetworkV6>>;
 }

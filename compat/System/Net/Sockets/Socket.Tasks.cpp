@@ -83,12 +83,14 @@ namespace System::Net::Sockets
 
         /// The array or segment of a call that gives a Task.
         /// @throws ArgumentNullException
+        const Array<Byte>& NotNull(const Array<Byte>& buffer)
+        {
+            Detail::CheckNull(buffer == nullptr, "Array");
+            return buffer;
+        }
         const ArraySegment<Byte>& NotNull(const ArraySegment<Byte>& buffer)
         {
-            if (buffer.Array() == nullptr)
-            {
-                Detail::ThrowArgumentNull("Array");
-            }
+            (void)NotNull(buffer.Array());
             return buffer;
         }
 
@@ -130,7 +132,7 @@ namespace System::Net::Sockets
     }
     Task<int> Socket::ReceiveAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
-        return ReceiveAsync(ArraySegment<Byte>(buffer), socketFlags);
+        return ReceiveAsync(Memory<Byte>(NotNull(buffer)), socketFlags).AsTask();
     }
     ValueTask<int> Socket::ReceiveAsync(const Memory<Byte>& buffer, const CancellationToken& cancellationToken) const
     {
@@ -174,7 +176,7 @@ namespace System::Net::Sockets
     }
     Task<int> Socket::SendAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
-        return SendAsync(ArraySegment<Byte>(buffer), socketFlags);
+        return SendAsync(ReadOnlyMemory<Byte>(NotNull(buffer)), socketFlags).AsTask();
     }
     ValueTask<int> Socket::SendAsync(const ReadOnlyMemory<Byte>& buffer, const CancellationToken& cancellationToken) const
     {
@@ -220,7 +222,7 @@ namespace System::Net::Sockets
     Task<SocketReceiveFromResult> Socket::ReceiveFromAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags,
                                                            const EndPoint& remoteEndPoint) const
     {
-        return ReceiveFromAsync(ArraySegment<Byte>(buffer), socketFlags, remoteEndPoint);
+        return ReceiveFromAsync(Memory<Byte>(NotNull(buffer)), socketFlags, remoteEndPoint).AsTask();
     }
     ValueTask<SocketReceiveFromResult> Socket::ReceiveFromAsync(const Memory<Byte>& buffer, const EndPoint& remoteEndPoint,
                                                                 const CancellationToken& cancellationToken) const
@@ -278,7 +280,7 @@ namespace System::Net::Sockets
     }
     Task<int> Socket::SendToAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
-        return SendToAsync(ArraySegment<Byte>(buffer), socketFlags, remoteEP);
+        return SendToAsync(ReadOnlyMemory<Byte>(NotNull(buffer)), socketFlags, remoteEP).AsTask();
     }
     ValueTask<int> Socket::SendToAsync(const ReadOnlyMemory<Byte>& buffer, const EndPoint& remoteEP,
                                        const CancellationToken& cancellationToken) const

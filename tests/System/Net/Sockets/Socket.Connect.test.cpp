@@ -273,8 +273,15 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(families, Style, AllStyles)
     const Socket socket = Tcp();
     Caught<NotSupportedException>([&] { Style::Connect(socket, IPAddress::IPv6Loopback, 9); });
     Caught<NotSupportedException>([&] { Style::Connect(socket, EndPoint(DnsEndPoint("localhost", 9, AddressFamily::InterNetworkV6))); });
-    BOOST_TEST(ParameterOf<ArgumentException>([&] { Style::Connect(socket, Array<IPAddress>{IPAddress::IPv6Loopback}, 9); }) ==
-               "addresses");
+    const auto toOthers = [&] { Style::Connect(socket, Array<IPAddress>{IPAddress::IPv6Loopback}, 9); };
+    if constexpr (Style::IsTask)
+    {
+        Caught<NotSupportedException>(toOthers);
+    }
+    else
+    {
+        BOOST_TEST(ParameterOf<ArgumentException>(toOthers) == "addresses");
+    }
     ErrorOf([&] { Blocking::Connect(socket, EndPoint(IPEndPoint(IPAddress::IPv6Loopback, 9))); });
     Caught<NotSupportedException>([&] { socket.BeginConnect(IPEndPoint(IPAddress::IPv6Loopback, 9), nullptr, nullptr); });
     Caught<NotSupportedException>(
