@@ -98,9 +98,9 @@ namespace SocketTests
         }
     };
 
+    /// The styles whose arguments are the call's own, with their checks and names.
+    using CallStyles = std::tuple<Blocking, BeginEnd>;
     using AllStyles = std::tuple<Blocking, BeginEnd, ByTask, ByValueTask>;
-    /// Those that take offset and size of an array: the others take a section, which has checked its own.
-    using ArrayStyles = std::tuple<Blocking, BeginEnd>;
 
     /// For styles and families in one: a test that wants both takes the cross product as its list.
     template <class ApiStyle, AddressFamily AddressFamilyValue>

@@ -1,7 +1,6 @@
 #include "compat/core/sockets/ConnectStart.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
-#include <System/InvalidOperationException.hpp>
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/Net/IPEndPoint.hpp>
 #include <System/NotSupportedException.hpp>
@@ -69,22 +68,6 @@ namespace System::Core
         return {{}, host, port};
     }
 
-    ConnectStart::ConnectStart(SocketState& socket) : _socket(socket)
-    {
-        if (socket.TestAndSet(SocketState::Connecting))
-        {
-            throw InvalidOperationException("An asynchronous socket operation is already in progress using this instance.");
-        }
-    }
-
-    ConnectStart::~ConnectStart()
-    {
-        if (!_hasBegun)
-        {
-            _socket.Unset(SocketState::Connecting);
-        }
-    }
-
     void ConnectStart::Prepare(ConnectOperation& operation, ConnectTarget target)
     {
         _operation = &operation;
@@ -100,7 +83,7 @@ namespace System::Core
 
     bool ConnectStart::Begin() noexcept
     {
-        _hasBegun = true; // from here on the operation unmarks the socket
+        _connecting.Begun();
         if (_lookup != nullptr)
         {
             _lookup->Begin();

@@ -1,6 +1,7 @@
 // What comes before a connect that does not block, in every API style.
 #pragma once
 #include "compat/core/sockets/ConnectOperation.hpp"
+#include "compat/core/sockets/Connecting.hpp"
 #include <System/Net/EndPoint.hpp>
 #include <System/Net/IPAddress.hpp>
 
@@ -25,15 +26,12 @@ namespace System::Core
         static ConnectTarget Of(SocketState& socket, const String& host, int port);
     };
 
-    /// The start of a connect. One is made at a time: the socket is marked until the operation is over, or this if it did not begin.
+    /// The start of a connect, of which one is made at a time.
     class ConnectStart
     {
     public:
         /// @throws InvalidOperationException the socket is being connected
-        explicit ConnectStart(SocketState& socket);
-        ConnectStart(const ConnectStart&) = delete;
-        ConnectStart& operator=(const ConnectStart&) = delete;
-        ~ConnectStart();
+        explicit ConnectStart(SocketState& socket) : _socket(socket), _connecting(socket) {}
 
         /// @throws std::bad_alloc
         void Prepare(ConnectOperation& operation, ConnectTarget target);
@@ -42,8 +40,8 @@ namespace System::Core
 
     private:
         SocketState& _socket;
+        Connecting _connecting;
         ConnectOperation* _operation = nullptr;
         ConnectLookup* _lookup = nullptr;
-        bool _hasBegun = false;
     };
 }

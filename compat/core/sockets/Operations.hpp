@@ -74,14 +74,14 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Receive;
-        explicit ReceiveListOperation(SocketState& socket) noexcept : Operation(socket, Direction::Read) {}
+        explicit ReceiveListOperation(SocketState& socket) noexcept : ReceiveListOperation(socket, {}, SocketFlags::None) {}
         ReceiveListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;
         [[nodiscard]] bool IsUrgent() const noexcept override;
 
         OwnedSegments Buffers;
-        SocketFlags Flags = SocketFlags::None;
+        SocketFlags Flags;
 
     protected:
         ~ReceiveListOperation() = default;
@@ -91,13 +91,13 @@ namespace System::Core
     {
     public:
         static constexpr auto Method = BeginMethod::Send;
-        explicit SendListOperation(SocketState& socket) noexcept : Operation(socket, Direction::Write) {}
+        explicit SendListOperation(SocketState& socket) noexcept : SendListOperation(socket, {}, SocketFlags::None) {}
         SendListOperation(SocketState& socket, OwnedSegments buffers, SocketFlags flags) noexcept;
         Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
         bool Finish(const Port::Outcome& outcome) noexcept override;
 
         OwnedSegments Buffers; ///< what is sent is taken off
-        SocketFlags Flags = SocketFlags::None;
+        SocketFlags Flags;
         bool SendsAll = true; ///< as SendOperation's
 
     protected:

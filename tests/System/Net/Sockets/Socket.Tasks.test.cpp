@@ -286,6 +286,12 @@ BOOST_AUTO_TEST_CASE(closing_ends_what_is_pending_with_OperationAborted)
     aborted(from.AsTask());
 }
 
+BOOST_AUTO_TEST_CASE(addresses_of_another_family_are_an_error_of_the_task)
+{
+    const Task<> task = Tcp().ConnectAsync(Array<IPAddress>{IPAddress::IPv6Loopback}, 9);
+    Caught<NotSupportedException>([&] { ResultOf(task); });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_CASE(a_call_begins_when_it_is_called)
