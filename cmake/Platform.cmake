@@ -1,16 +1,20 @@
 # Which ports and which engine this platform takes: CMake picks, not the preprocessor.
+# How a socket goes to another process: channel (a connection carries it), duplicate (the OS makes a duplicate for it).
 # Engines: edge (the port's own watching), readiness (Boost.Asio telling readiness), completion (Boost.Asio's completion ports).
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     set(SYSTEMNET_PORTS posix linux)
     set(SYSTEMNET_DEFAULT_ENGINE edge)
+    set(SYSTEMNET_HANDOVER channel)
     set(SYSTEMNET_PLATFORM_LIBRARIES)
 elseif(CMAKE_SYSTEM_NAME STREQUAL "Darwin")
     set(SYSTEMNET_PORTS posix darwin)
     set(SYSTEMNET_DEFAULT_ENGINE readiness)
+    set(SYSTEMNET_HANDOVER channel)
     set(SYSTEMNET_PLATFORM_LIBRARIES)
 elseif(CMAKE_SYSTEM_NAME STREQUAL "Windows")
     set(SYSTEMNET_PORTS windows)
     set(SYSTEMNET_DEFAULT_ENGINE completion)
+    set(SYSTEMNET_HANDOVER duplicate)
     set(SYSTEMNET_PLATFORM_LIBRARIES ws2_32 mswsock iphlpapi ntdll shell32)
     # Windows 10; its headers without what is rarely used, and without macros named min and max.
     set(SYSTEMNET_PLATFORM_DEFINITIONS _WIN32_WINNT=0x0A00 WIN32_LEAN_AND_MEAN NOMINMAX)

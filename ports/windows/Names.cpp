@@ -60,7 +60,9 @@ namespace System::Port
 
     bool SupportsFamily(AddressFamily family) noexcept
     {
-        const auto socket = Open(family, SocketType::Dgram, ProtocolType::Unspecified);
+        // Windows has the Unix domain for streams only.
+        const auto type = family == AddressFamily::Unix ? SocketType::Stream : SocketType::Dgram;
+        const auto socket = Open(family, type, ProtocolType::Unspecified);
         if (socket.Ok())
         {
             Close(static_cast<NativeHandle>(socket.Value));

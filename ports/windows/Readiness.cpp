@@ -275,6 +275,12 @@ namespace System::Port
 
     namespace Windows
     {
+        bool WasInterrupted(NativeHandle handle) noexcept
+        {
+            PollEntry entry{handle, Writable, 0};
+            return MarkInterrupted({&entry, 1}) != 0;
+        }
+
         void ForgetInterrupt(NativeHandle handle) noexcept
         {
             auto& interrupts = Interrupts();

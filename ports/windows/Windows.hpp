@@ -55,6 +55,8 @@ namespace System::Port::Windows
     /// Whether the peer has reset the connection.
     bool WasReset(NativeHandle handle) noexcept;
 
+    /// Whether Interrupt was called for a handle.
+    bool WasInterrupted(NativeHandle handle) noexcept;
     /// Forgets that Interrupt was called for a handle, whose number the OS may give to another socket.
     void ForgetInterrupt(NativeHandle handle) noexcept;
 

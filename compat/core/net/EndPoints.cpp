@@ -65,18 +65,32 @@ namespace System::Core
 
     bool IsAt(const Net::EndPoint& endPoint, const Port::NativeAddress& address) noexcept
     {
-        if (!endPoint || !endPoint.Is<Net::IPEndPoint>())
+        if (!endPoint)
+        {
+            return false;
+        }
+        const auto bytes = std::span(address.Bytes).first(address.Length);
+        if (endPoint.Is<Net::Sockets::UnixDomainSocketEndPoint>())
+        {
+            return Port::GetFamily(bytes) == Net::Sockets::AddressFamily::Unix &&
+                   UnixDomainSocketEndPointData::PathOf(bytes) == static_cast<const UnixDomainSocketEndPointData&>(*endPoint.Data()).Path;
+        }
+        if (!endPoint.Is<Net::IPEndPoint>())
         {
             return false;
         }
         const auto& data = static_cast<const IPEndPointData&>(*endPoint.Data());
         Port::InternetEndPoint other;
-        return Port::Decode(std::span(address.Bytes).first(address.Length), other) && other.Port == data.Port &&
-               FromInternet(other) == data.Address;
+        return Port::Decode(bytes, other) && other.Port == data.Port && FromInternet(other) == data.Address;
     }
 
     Net::EndPoint CreateEndPoint(const Net::EndPoint& like, const Port::NativeAddress& native)
     {
+        const auto bytes = std::span(native.Bytes).first(native.Length);
+        if (like ? like.Is<Net::Sockets::UnixDomainSocketEndPoint>() : Port::GetFamily(bytes) == Net::Sockets::AddressFamily::Unix)
+        {
+            return MakeUnixEndPoint(bytes);
+        }
         if (!like || like.Is<Net::IPEndPoint>())
         {
             return MakeIPEndPoint(native);

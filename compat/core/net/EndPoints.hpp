@@ -4,6 +4,7 @@
 #include "ports/Port.hpp"
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/Net/IPEndPoint.hpp>
+#include <System/Net/Sockets/UnixDomainSocketEndPoint.hpp>
 #include <algorithm>
 
 namespace System::Core
@@ -71,6 +72,26 @@ namespace System::Core
         const Net::Sockets::AddressFamily HostFamily;
     };
 
+    class UnixDomainSocketEndPointData final : public EndPointData
+    {
+    public:
+        explicit UnixDomainSocketEndPointData(std::string path) noexcept : Path(std::move(path)) {}
+        const Detail::TypeInfo& GetType() const noexcept override { return Net::Sockets::UnixDomainSocketEndPoint::Type(); }
+        Net::Sockets::AddressFamily Family() const override { return Net::Sockets::AddressFamily::Unix; }
+        Net::SocketAddress Serialize() const override;
+        Net::EndPoint Create(const Net::SocketAddress& socketAddress) const override;
+        std::string ToText(std::string_view format) const override;
+        bool EqualTo(const ObjectData& other) const override;
+        int HashCode() const override;
+
+        /// Bytes of the longest path, the zero at the end of a file's name counted.
+        static int LongestPath() noexcept;
+        /// The path in an address of the family; empty if it has no name.
+        static std::string_view PathOf(std::span<const Byte> address) noexcept;
+
+        const std::string Path; ///< without a zero at its end; one at its beginning is part of a name that is no file
+    };
+
     /// The buffer keeps its size; Size says how much of it is the address.
     class SocketAddressData final : public Detail::ObjectData
     {
@@ -122,12 +143,13 @@ namespace System::Core
     /// Null if the address is neither IPv4 nor IPv6.
     [[nodiscard]] Net::IPEndPoint MakeIPEndPoint(const Port::NativeAddress& native);
     [[nodiscard]] Net::SocketAddress MakeSocketAddress(const Port::NativeAddress& native);
+    [[nodiscard]] Net::EndPoint MakeUnixEndPoint(std::span<const Byte> address);
 
     /// The end point at an address, of the kind of `like`: a program's own kind makes it by itself, and may throw. An IPEndPoint may be of
-    /// another family than `like`. Null stands for IPEndPoint; the result is null if the address is none.
+    /// another family than `like`. Null stands for the kind that the address has; the result is null if it has none.
     [[nodiscard]] Net::EndPoint CreateEndPoint(const Net::EndPoint& like, const Port::NativeAddress& native);
 
-    /// Whether an end point is an IPEndPoint that says what an address says.
+    /// Whether an end point is an IPEndPoint or a UnixDomainSocketEndPoint that says what an address says.
     [[nodiscard]] bool IsAt(const Net::EndPoint& endPoint, const Port::NativeAddress& address) noexcept;
 
     /// Lays an end point out for the port; without an allocation for an IPEndPoint.

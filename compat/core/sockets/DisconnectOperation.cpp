@@ -2,9 +2,8 @@
 
 namespace System::Core
 {
-    Port::Outcome DisconnectOperation::Attempt(Port::NativeHandle handle) noexcept
+    Port::Outcome DisconnectOperation::Disconnect(SocketState& state, Port::NativeHandle handle, bool reuse) noexcept
     {
-        SocketState& state = *Socket;
         Port::Outcome outcome;
         if (state.IsDatagram())
         {
@@ -38,7 +37,7 @@ namespace System::Core
         state.Unset(SocketState::Connected | SocketState::KeepsPeer);
         if (!state.IsDatagram())
         {
-            if (Reuse)
+            if (reuse)
             {
                 return state.Renew();
             }

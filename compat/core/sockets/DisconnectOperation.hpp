@@ -12,7 +12,9 @@ namespace System::Core
         explicit DisconnectOperation(SocketState& socket, bool reuse = false) noexcept : Operation(socket, Direction::Write), Reuse(reuse)
         {
         }
-        Port::Outcome Attempt(Port::NativeHandle handle) noexcept override;
+        Port::Outcome Attempt(Port::NativeHandle handle) noexcept override { return Disconnect(*Socket, handle, Reuse); }
+        /// The same as a step of another operation.
+        static Port::Outcome Disconnect(SocketState& state, Port::NativeHandle handle, bool reuse) noexcept;
 
         bool Reuse;
 

@@ -155,6 +155,14 @@ namespace System::Core::Guard
         }
     }
 
+    void CanSendFile(const SocketState& state)
+    {
+        if (!state.IsStream() || !state.Has(SocketState::Connected))
+        {
+            throw NotSupportedException("The operation is not allowed on non-connected sockets.");
+        }
+    }
+
     void CanDisconnect(SocketState& state)
     {
         Port::NativeAddress peer;

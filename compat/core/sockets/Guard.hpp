@@ -86,6 +86,8 @@ namespace System::Core::Guard
     /// A stream that was never connected cannot transfer.
     /// @throws SocketException NotConnected
     void CanTransfer(SocketState& state);
+    /// @throws NotSupportedException the socket is no stream or not connected
+    void CanSendFile(const SocketState& state);
     /// @throws SocketException NotConnected: there is no connection and never was one
     void CanDisconnect(SocketState& state);
     /// @throws NotSupportedException the family is neither InterNetwork nor InterNetworkV6

@@ -51,7 +51,7 @@ namespace System::Core
         ::new (&Tasks) KeptTasks;
         _dependents = nullptr;
         _reactor.store(nullptr, std::memory_order_relaxed);
-        _isInherited = true;
+        _isShared = true;
         Unset(Connecting | InConnect);
         const bool closed = IsClosed();
         _uses.store(closed ? ClosedBit : 1, std::memory_order_relaxed);

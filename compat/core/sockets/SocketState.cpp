@@ -2,6 +2,7 @@
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/pool/Reactor.hpp"
+#include "compat/core/sockets/BoundFile.hpp"
 #include <System/Net/Sockets/Socket.hpp>
 #include <thread>
 
@@ -160,6 +161,29 @@ namespace System::Core
         return outcome;
     }
 
+    void SocketState::TellPacketInformation()
+    {
+        if (Has(PacketInformed) || IsStream())
+        {
+            return;
+        }
+        const auto turnOn = [this](SocketOptionLevel level)
+        { return Port::SetOption(Native(), level, SocketOptionName::PacketInformation, 1); };
+        if (Family == AddressFamily::InterNetwork)
+        {
+            Errors::Check(turnOn(SocketOptionLevel::IP));
+        }
+        else if (Family == AddressFamily::InterNetworkV6)
+        {
+            Errors::Check(turnOn(SocketOptionLevel::IPv6));
+            if (Has(DualMode))
+            {
+                (void)turnOn(SocketOptionLevel::IP); // macOS has it not at an IPv6 socket, and tells IPv4 datagrams as mapped ones
+            }
+        }
+        Set(PacketInformed);
+    }
+
     Reactor& SocketState::GetReactor()
     {
         Reactor* reactor = _reactor.load(std::memory_order_acquire);
@@ -212,12 +236,19 @@ namespace System::Core
                 }
             }
         }
-        if (before != 1)
+        if (before != 1 && !_isHandedOver)
         {
             // Threads are inside; this one still is too, so the descriptor is ours.
             InterruptBlockedCalls();
         }
         Leave();
+    }
+
+    void SocketState::CloseForOther() noexcept
+    {
+        _isShared = true;
+        _isHandedOver = true;
+        Close();
     }
 
     Port::Outcome SocketState::ConnectBlocking(Port::NativeHandle handle, const Port::NativeAddress& address) noexcept
@@ -250,17 +281,26 @@ namespace System::Core
         }
     }
 
+    void SocketState::OwnFile(std::unique_ptr<BoundFile> file) noexcept
+    {
+        _file = std::move(file);
+    }
+
     void SocketState::CloseNative() noexcept
     {
         const Port::NativeHandle handle = _handle.exchange(Port::InvalidHandle, std::memory_order_acq_rel);
-        if (handle == Port::InvalidHandle)
+        if (handle == Port::InvalidHandle || Has(Foreign))
         {
             return;
         }
-        if (_isInherited)
+        if (_isShared)
         {
-            // How to close is an option of the socket, which is the parent's too.
+            // How to close is an option of the socket, which is the other process's too, and so is its file.
             _closeSeconds = -1;
+            if (_file != nullptr)
+            {
+                _file->Leave();
+            }
         }
         if (_closeSeconds > 0)
         {
@@ -274,6 +314,7 @@ namespace System::Core
         {
             (void)Port::Close(handle);
         }
+        _file.reset();
     }
 
     void SocketState::Replace(Port::NativeHandle handle) noexcept

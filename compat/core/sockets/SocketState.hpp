@@ -13,11 +13,13 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <mutex>
 
 namespace System::Core
 {
     using namespace System::Net::Sockets;
+    class BoundFile;
 
     /// Owns the descriptor. Any thread may call anything.
     ///
@@ -59,13 +61,15 @@ namespace System::Core
             ExclusiveAddress = 256,
             OverlappedOnly = 1024,
             Disconnected = 2048,
-            ConnectFailed = 4096,     ///< the last attempt failed; some OSes then want a new descriptor
-            DualMode = 16384,         ///< an IPv6 socket that serves IPv4 too
-            InConnect = 32768,        ///< a thread is in a connect that blocks in the OS
-            KeepsPeer = 65536,        ///< RemoteEndPoint tells the peer although the connection has ended
-            AttemptedV4 = 0x2'0000,   ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
-            Broadcasts = 0x4'0000,    ///< a stream's EnableBroadcast, which means nothing
-            ConnectGivenUp = 0x8'0000 ///< a connect was cancelled that the descriptor is still busy with
+            ConnectFailed = 4096,      ///< the last attempt failed; some OSes then want a new descriptor
+            DualMode = 16384,          ///< an IPv6 socket that serves IPv4 too
+            InConnect = 32768,         ///< a thread is in a connect that blocks in the OS
+            KeepsPeer = 65536,         ///< RemoteEndPoint tells the peer although the connection has ended
+            AttemptedV4 = 0x2'0000,    ///< the last attempt to connect was of an IPv6 socket to an IPv4 address
+            Broadcasts = 0x4'0000,     ///< a stream's EnableBroadcast, which means nothing
+            PacketInformed = 0x8'0000, ///< the system tells of each datagram where it was sent to
+            Foreign = 0x10'0000,       ///< the descriptor is not closed with the socket
+            ConnectGivenUp = 0x20'0000 ///< a connect was cancelled that the descriptor is still busy with
         };
         [[nodiscard]] bool Has(Flag flag) const noexcept { return (_flags.load(std::memory_order_acquire) & flag) != 0; }
         void Set(unsigned flags) noexcept { _flags.fetch_or(flags, std::memory_order_acq_rel); }
@@ -102,8 +106,17 @@ namespace System::Core
         [[nodiscard]] bool IsClosed() const noexcept { return (_uses.load(std::memory_order_acquire) & ClosedBit) != 0; }
         /// @param seconds how long to wait for unsent data; -1: as LingerState says
         void Close(int seconds = -1) noexcept;
+        /// Closes without ending the connection, or whatever it is, which another process has too. Only while entered.
+        void CloseForOther() noexcept;
+        /// Whether another thread than the calling one, which is, is inside.
+        [[nodiscard]] bool IsUsedByOthers() const noexcept { return (_uses.load(std::memory_order_acquire) & ~ClosedBit) > 2; }
+        /// Enters for as long as the program likes: SafeHandle's DangerousAddRef. False if the socket is closed.
+        bool Hold() noexcept { return Enter(); }
+        void LetGo() noexcept { Leave(); }
         /// The descriptor; only for use while entered.
         [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle.load(std::memory_order_acquire); }
+        /// Has a file removed when the socket is closed. Only while entered.
+        void OwnFile(std::unique_ptr<BoundFile> file) noexcept;
         /// Puts another descriptor in the place of the present one, which is closed. Only while entered; not while calls are pending.
         void Replace(Port::NativeHandle handle) noexcept;
         /// Replace by a fresh descriptor with the same options.
@@ -136,6 +149,9 @@ namespace System::Core
         /// Makes the descriptor itself non-blocking; calls that should block wait by themselves from now on.
         Port::Outcome MakeNativeNonBlocking() noexcept { return Has(NativeNonBlocking) ? Port::Outcome{} : BecomeNativeNonBlocking(); }
         Port::Outcome SetUserBlocking(bool blocking) noexcept;
+        /// Makes the system tell of each datagram where it was sent to; only at the first call. Only while entered.
+        /// @throws SocketException
+        void TellPacketInformation();
 
         /// Connects on a descriptor that blocks; Close of another thread ends it.
         Port::Outcome ConnectBlocking(Port::NativeHandle handle, const Port::NativeAddress& address) noexcept;
@@ -177,6 +193,8 @@ namespace System::Core
 
         /// Guards what is queued, the engine's watch, the addresses and the dependents; nothing that blocks runs under it.
         Core::Mutex Mutex;
+        /// The SafeHandleData of this, if there is one. It holds this, not the reverse.
+        Detail::ObjectData* SafeHandle SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
 
     private:
         static constexpr unsigned ClosedBit = 0x8000'0000U;
@@ -203,7 +221,9 @@ namespace System::Core
         Object _membership SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr; ///< the multicast option that was set last
         Dependent* _dependents SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
         OperationQueues _queues;
-        bool _isInherited = false;          ///< the descriptor is a copy of a parent's
+        std::unique_ptr<BoundFile> _file;   ///< the one it is bound to
+        bool _isShared = false;             ///< another process has the descriptor too
+        bool _isHandedOver = false;         ///< and may go on with it, so that closing must not end the connection
         SocketState* _nextSocket = nullptr; ///< of all sockets
         SocketState* _previousSocket = nullptr;
     };

@@ -1,18 +1,23 @@
 // The namespace System.Net.Sockets.
 #pragma once
 #include <System/Net.hpp>
+#include <System/Net/Sockets/IPPacketInformation.hpp>
 #include <System/Net/Sockets/IPv6MulticastOption.hpp>
 #include <System/Net/Sockets/MulticastOption.hpp>
 #include <System/Net/Sockets/NetworkStream.hpp>
 #include <System/Net/Sockets/ProtocolFamily.hpp>
+#include <System/Net/Sockets/SafeSocketHandle.hpp>
 #include <System/Net/Sockets/Socket.hpp>
 #include <System/Net/Sockets/SocketAsyncOperation.hpp>
 #include <System/Net/Sockets/SocketException.hpp>
+#include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketInformationOptions.hpp>
 #include <System/Net/Sockets/SocketReceiveFromResult.hpp>
+#include <System/Net/Sockets/SocketReceiveMessageFromResult.hpp>
 #include <System/Net/Sockets/SocketTaskExtensions.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>
 #include <System/Net/Sockets/TcpListener.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>
 #include <System/Net/Sockets/UdpClient.hpp>
 #include <System/Net/Sockets/UdpReceiveResult.hpp>
+#include <System/Net/Sockets/UnixDomainSocketEndPoint.hpp>

@@ -5,3 +5,4 @@
 #include <System/Runtime/InteropServices/Marshal.hpp>
 #include <System/Runtime/InteropServices/OSPlatform.hpp>
 #include <System/Runtime/InteropServices/RuntimeInformation.hpp>
+#include <System/Runtime/InteropServices/SafeHandle.hpp>

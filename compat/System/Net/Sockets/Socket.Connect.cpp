@@ -2,6 +2,7 @@
 #include "compat/core/faces/Blocking.hpp"
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/AcceptOperation.hpp"
+#include "compat/core/sockets/BoundFile.hpp"
 #include "compat/core/sockets/DisconnectOperation.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
@@ -40,7 +41,7 @@ namespace System::Net::Sockets
             {
                 return;
             }
-            if (const IPEndPoint endPoint = Core::MakeIPEndPoint(address))
+            if (const EndPoint endPoint = Core::CreateEndPoint(nullptr, address))
             {
                 throw SocketException(outcome.Error, outcome.Native, endPoint.ToString());
             }
@@ -61,7 +62,14 @@ namespace System::Net::Sockets
         SocketState& state = call.State();
         Guard::NotNull(localEP, "localEP");
         const Port::NativeAddress address = Guard::Address(state, localEP, "localEP");
-        Errors::Check(Port::Bind(call.Native(), address, state.SharesAddressWithOthers()));
+        std::unique_ptr<Core::BoundFile> file = Core::BoundFile::Of(localEP);
+        const Port::Outcome outcome = Port::Bind(call.Native(), address, state.SharesAddressWithOthers());
+        if (!outcome.Ok() && file != nullptr)
+        {
+            file->Leave();
+        }
+        Errors::Check(outcome);
+        state.OwnFile(std::move(file));
         state.Set(SocketState::Bound);
     }
 

@@ -3,6 +3,7 @@
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/Call.hpp"
 #include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/ReceiveMessageFromOperation.hpp"
 
 namespace System::Net::Sockets
 {
@@ -56,6 +57,29 @@ namespace System::Net::Sockets
 
         protected:
             ~ReceiveFromTask() = default;
+        };
+
+        class ReceiveMessageFromTask : public Core::TaskEngine<Core::ReceiveMessageFromOperation>
+        {
+        public:
+            using Value = SocketReceiveMessageFromResult;
+            static constexpr auto Kind = KeptTask::Kind::ReceiveMessageFrom;
+            using TaskEngine::TaskEngine;
+            [[nodiscard]] SocketReceiveMessageFromResult Take()
+            {
+                Guard::AssignSender(From, Remote);
+                return {static_cast<int>(Result.Value), Received, std::move(Remote), Packet()};
+            }
+            void Clear() noexcept
+            {
+                Buffer.Owner = nullptr;
+                Remote = nullptr;
+            }
+
+            EndPoint Remote;
+
+        protected:
+            ~ReceiveMessageFromTask() = default;
         };
 
         class ReceiveFromAddressTask : public Core::TaskEngine<Core::ReceiveFromOperation>
@@ -261,6 +285,52 @@ namespace System::Net::Sockets
         task->Flags = socketFlags;
         task->From.Length = 0;
         task->Address = receivedAddress;
+        return task.Start(cancellationToken, buffer.Owner());
+    }
+
+    // ---- ReceiveMessageFrom ----
+
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer,
+                                                                         const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(buffer, SocketFlags::None, remoteEndPoint);
+    }
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                         const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(Memory<Byte>(NotNull(buffer)), socketFlags, remoteEndPoint).AsTask();
+    }
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Array<Byte>& buffer, const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(buffer, SocketFlags::None, remoteEndPoint);
+    }
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                         const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(Memory<Byte>(NotNull(buffer)), socketFlags, remoteEndPoint).AsTask();
+    }
+    ValueTask<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Memory<Byte>& buffer, const EndPoint& remoteEndPoint,
+                                                                              const CancellationToken& cancellationToken) const
+    {
+        return ReceiveMessageFromAsync(buffer, SocketFlags::None, remoteEndPoint, cancellationToken);
+    }
+    ValueTask<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Memory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                              const EndPoint& remoteEndPoint,
+                                                                              const CancellationToken& cancellationToken) const
+    {
+        Guard::NotNull(remoteEndPoint, "remoteEndPoint");
+        const Core::Call call(*this, "ReceiveMessageFromAsync");
+        Guard::CanReceiveFrom(call.State(), remoteEndPoint, "remoteEndPoint");
+        if (cancellationToken.IsCancellationRequested()) [[unlikely]]
+        {
+            return Canceled<SocketReceiveMessageFromResult>(*this, cancellationToken);
+        }
+        call.State().TellPacketInformation();
+        TaskCall<ReceiveMessageFromTask> task(call.State());
+        task->Buffer = Core::LentView(buffer);
+        task->Flags = socketFlags;
+        task->From.Length = 0;
+        task->Remote = remoteEndPoint;
         return task.Start(cancellationToken, buffer.Owner());
     }
 

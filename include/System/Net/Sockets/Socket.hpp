@@ -11,17 +11,22 @@
 #include <System/Net/SocketAddress.hpp>
 #include <System/Net/Sockets/AddressFamily.hpp>
 #include <System/Net/Sockets/IOControlCode.hpp>
+#include <System/Net/Sockets/IPPacketInformation.hpp>
 #include <System/Net/Sockets/IPProtectionLevel.hpp>
 #include <System/Net/Sockets/LingerOption.hpp>
 #include <System/Net/Sockets/ProtocolType.hpp>
+#include <System/Net/Sockets/SafeSocketHandle.hpp>
 #include <System/Net/Sockets/SelectMode.hpp>
 #include <System/Net/Sockets/SocketError.hpp>
 #include <System/Net/Sockets/SocketFlags.hpp>
+#include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketOptionLevel.hpp>
 #include <System/Net/Sockets/SocketOptionName.hpp>
 #include <System/Net/Sockets/SocketReceiveFromResult.hpp>
+#include <System/Net/Sockets/SocketReceiveMessageFromResult.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
 #include <System/Net/Sockets/SocketType.hpp>
+#include <System/Net/Sockets/TransmitFileOptions.hpp>
 #include <System/Threading/Tasks/ValueTask.hpp>
 #include <System/Threading/WaitHandle.hpp>
 #include <System/TimeSpan.hpp>
@@ -43,6 +48,15 @@ namespace System::Net::Sockets
                System::Net::Sockets::ProtocolType protocolType);
         /// A dual-mode IPv6 socket where the system has IPv6, else an IPv4 one.
         Socket(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType);
+        /// The socket of a handle of the operating system, in whatever state it is; of a socket's own handle, that socket.
+        /// @throws ArgumentNullException handle is null
+        /// @throws ArgumentException handle is invalid or closed
+        /// @throws SocketException it is no socket's
+        explicit Socket(const SafeSocketHandle& handle);
+        /// Takes over what another process has given by DuplicateAndClose.
+        /// @throws ArgumentException socketInformation is not from there
+        /// @throws SocketException it was given to another process, or taken before
+        explicit Socket(const SocketInformation& socketInformation);
 
         // ---- Life ----
         void Close() const;
@@ -50,6 +64,11 @@ namespace System::Net::Sockets
         /// @throws ArgumentOutOfRangeException timeout is less than -1
         void Close(int timeout) const;
         void Dispose() const;
+
+        /// Gives the socket to another process, which makes a Socket of the result; this one is closed without ending the connection.
+        /// @throws InvalidOperationException a call of another thread is in progress
+        /// @throws SocketException there is no such process, or the system refuses
+        SocketInformation DuplicateAndClose(int targetProcessId) const;
 
         // ---- Facts ----
         [[nodiscard]] static bool OSSupportsIPv4() noexcept;
@@ -67,6 +86,8 @@ namespace System::Net::Sockets
         [[nodiscard]] bool IsBound() const;
         /// The descriptor or handle of the operating system; -1 once closed.
         [[nodiscard]] IntPtr Handle() const;
+        /// The handle as an object, which keeps the socket open; the same object each time.
+        [[nodiscard]] SafeSocketHandle SafeHandle() const;
         /// Null before the socket is bound.
         [[nodiscard]] EndPoint LocalEndPoint() const;
         /// Null if the socket is not connected. Once read, and of an accepted socket, it stays until Disconnect.
@@ -147,6 +168,19 @@ namespace System::Net::Sockets
         int Send(const Collections::Generic::IList<ArraySegment<Byte>>& buffers, SocketFlagsArgument socketFlags,
                  SocketError& errorCode) const;
 
+        // ---- SendFile ----
+        /// Sends a file, which the system does without copying it where it can.
+        /// @param fileName null or empty for none
+        /// @throws NotSupportedException the socket is no stream or not connected
+        /// @throws InvalidOperationException Blocking is false
+        /// @throws FileNotFoundException, DirectoryNotFoundException, UnauthorizedAccessException, IOException
+        void SendFile(const String& fileName) const;
+        /// @param preBuffer  sent before the file; null for nothing
+        /// @param postBuffer sent after it; null for nothing
+        /// @param flags      Disconnect and ReuseSocket end the connection when all is sent
+        void SendFile(const String& fileName, const Array<Byte>& preBuffer, const Array<Byte>& postBuffer, TransmitFileOptions flags) const;
+        void SendFile(const String& fileName, ReadOnlySpan<Byte> preBuffer, ReadOnlySpan<Byte> postBuffer, TransmitFileOptions flags) const;
+
         // ---- Receive ----
         int Receive(const Array<Byte>& buffer) const;
         int Receive(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const;
@@ -204,6 +238,21 @@ namespace System::Net::Sockets
         /// The sender's address is written into receivedAddress, without allocation.
         int ReceiveFrom(Span<Byte> buffer, SocketFlagsArgument socketFlags, const SocketAddress& receivedAddress) const;
 
+        /// Receives a datagram and where it was sent to; not for streams. Turns SocketOptionName::PacketInformation on.
+        /// @param socketFlags becomes what the system says of the datagram: Truncated if it did not fit
+        /// @param remoteEP    a variable of exactly this type; becomes the sender
+        template <std::same_as<EndPoint> Ref>
+        int ReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlags& socketFlags, Ref& remoteEP,
+                               IPPacketInformation& ipPacketInformation) const
+        {
+            return ReceiveMessageFromRange(buffer, offset, size, socketFlags, remoteEP, ipPacketInformation);
+        }
+        template <std::same_as<EndPoint> Ref>
+        int ReceiveMessageFrom(Span<Byte> buffer, SocketFlags& socketFlags, Ref& remoteEP, IPPacketInformation& ipPacketInformation) const
+        {
+            return ReceiveMessageFromSpan(buffer, socketFlags, remoteEP, ipPacketInformation);
+        }
+
         // ---- Begin, End ----
         // Begin throws what its arguments and the socket's state deserve; what the operation gives comes from End. Callbacks run on the
         // pool.
@@ -254,6 +303,11 @@ namespace System::Net::Sockets
                                  const AsyncCallback& callback, const Object& state) const;
         int EndSendTo(const IAsyncResult& asyncResult) const;
 
+        IAsyncResult BeginSendFile(const String& fileName, const AsyncCallback& callback, const Object& state) const;
+        IAsyncResult BeginSendFile(const String& fileName, const Array<Byte>& preBuffer, const Array<Byte>& postBuffer,
+                                   TransmitFileOptions flags, const AsyncCallback& callback, const Object& state) const;
+        void EndSendFile(const IAsyncResult& asyncResult) const;
+
         template <std::same_as<EndPoint> Ref>
         IAsyncResult BeginReceiveFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags, Ref& remoteEP,
                                       const AsyncCallback& callback, const Object& state) const
@@ -266,6 +320,18 @@ namespace System::Net::Sockets
             return EndReceiveFromLike(asyncResult, endPoint);
         }
 
+        template <std::same_as<EndPoint> Ref>
+        IAsyncResult BeginReceiveMessageFrom(const Array<Byte>& buffer, int offset, int size, SocketFlagsArgument socketFlags,
+                                             Ref& remoteEP, const AsyncCallback& callback, const Object& state) const
+        {
+            return BeginReceiveMessageFromCore(buffer, offset, size, socketFlags, remoteEP, callback, state);
+        }
+        template <std::same_as<EndPoint> Ref>
+        int EndReceiveMessageFrom(const IAsyncResult& asyncResult, SocketFlags& socketFlags, Ref& endPoint,
+                                  IPPacketInformation& ipPacketInformation) const
+        {
+            return EndReceiveMessageFromLike(asyncResult, socketFlags, endPoint, ipPacketInformation);
+        }
         // ---- Tasks ----
         // A call starts when it is called, and argument and state errors are thrown by the call itself; what the operation gives comes from
         // the task. A token that is cancelled already starts nothing; one that is cancelled later ends the call at once with
@@ -343,6 +409,23 @@ namespace System::Net::Sockets
                                                           const SocketAddress& receivedAddress,
                                                           const Threading::CancellationToken& cancellationToken = {}) const;
 
+        /// A datagram that does not fit is no error: the result says Truncated.
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer,
+                                                                                       SocketFlagsArgument socketFlags,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const Array<Byte>& buffer,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const Array<Byte>& buffer,
+                                                                                       SocketFlagsArgument socketFlags,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::ValueTask<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(
+            const Memory<Byte>& buffer, const EndPoint& remoteEndPoint, const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(
+            const Memory<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEndPoint,
+            const Threading::CancellationToken& cancellationToken = {}) const;
+
         Threading::Tasks::Task<int> SendToAsync(const ArraySegment<Byte>& buffer, const EndPoint& remoteEP) const;
         Threading::Tasks::Task<int> SendToAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags,
                                                 const EndPoint& remoteEP) const;
@@ -356,6 +439,13 @@ namespace System::Net::Sockets
         Threading::Tasks::ValueTask<int> SendToAsync(const ReadOnlyMemory<Byte>& buffer, SocketFlagsArgument socketFlags,
                                                      const SocketAddress& socketAddress,
                                                      const Threading::CancellationToken& cancellationToken = {}) const;
+
+        /// @throws FileNotFoundException and its kin; NotSupportedException the socket is not connected
+        Threading::Tasks::ValueTask<void> SendFileAsync(const String& fileName,
+                                                        const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<void> SendFileAsync(const String& fileName, const ReadOnlyMemory<Byte>& preBuffer,
+                                                        const ReadOnlyMemory<Byte>& postBuffer, TransmitFileOptions flags,
+                                                        const Threading::CancellationToken& cancellationToken = {}) const;
 
         // ---- Readiness ----
         /// @param microSeconds how long to wait; negative: without limit
@@ -402,5 +492,12 @@ namespace System::Net::Sockets
         IAsyncResult BeginReceiveFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
                                           const AsyncCallback& callback, const Object& state) const;
         int EndReceiveFromLike(const IAsyncResult& asyncResult, EndPoint& endPoint) const;
+        int ReceiveMessageFromRange(const Array<Byte>& buffer, int offset, int size, SocketFlags& flags, EndPoint& remoteEP,
+                                    IPPacketInformation& packet) const;
+        int ReceiveMessageFromSpan(Span<Byte> buffer, SocketFlags& flags, EndPoint& remoteEP, IPPacketInformation& packet) const;
+        IAsyncResult BeginReceiveMessageFromCore(const Array<Byte>& buffer, int offset, int size, SocketFlags flags, EndPoint& remoteEP,
+                                                 const AsyncCallback& callback, const Object& state) const;
+        int EndReceiveMessageFromLike(const IAsyncResult& asyncResult, SocketFlags& flags, EndPoint& endPoint,
+                                      IPPacketInformation& packet) const;
     };
 }

@@ -11,6 +11,8 @@ BOOST_AUTO_TEST_CASE(end_of_no_result_is_an_argument_null_exception,
                                    "asyncResult is null (page words it as empty)") *
                          Documents("Socket.EndConnect", "asyncResult is null") * Documents("Socket.EndReceiveFrom", "asyncResult is null") *
                          Documents("Socket.EndSend [all 2 overloads]", "asyncResult is null") *
+                         Documents("Socket.EndReceiveMessageFrom", "asyncResult is null") *
+                         Documents("Socket.EndSendFile", "asyncResult is null (page words it as empty)") *
                          Documents("Socket.EndSendTo", "asyncResult is null"))
 {
     for (const ApmKind& kind : ApmKinds())
@@ -30,6 +32,8 @@ BOOST_AUTO_TEST_CASE(
         Documents("Socket.EndConnect", "asyncResult came from something other than this object's BeginConnect") *
         Documents("Socket.EndReceive [all 2 overloads]", "asyncResult came from something other than this object's BeginReceive") *
         Documents("Socket.EndReceiveFrom", "asyncResult came from something other than this object's BeginReceiveFrom") *
+        Documents("Socket.EndReceiveMessageFrom", "asyncResult came from something other than this object's BeginReceiveMessageFrom") *
+        Documents("Socket.EndSendFile", "asyncResult came from something other than this object's BeginSendFile") *
         Documents("Socket.EndSend [all 2 overloads]", "asyncResult came from something other than this object's BeginSend"))
 {
     const Pair pair;
@@ -86,6 +90,7 @@ BOOST_AUTO_TEST_CASE(end_called_twice_is_an_invalid_operation_exception,
                      *Documents("Socket.EndReceive [all 2 overloads]", "EndReceive called a second time for the same asyncResult") *
                          Documents("Socket.EndReceiveFrom", "EndReceiveFrom called a second time for the same asyncResult") *
                          Documents("Socket.EndSend [all 2 overloads]", "EndSend called a second time for the same asyncResult") *
+                         Documents("Socket.EndSendFile", "EndSendFile called a second time for the same asyncResult") *
                          Documents("Socket.EndDisconnect", "EndDisconnect called a second time for the same asyncResult"))
 {
     for (const ApmKind& kind : ApmKinds())
@@ -150,6 +155,7 @@ BOOST_TEST_DECORATOR(*Differs("Socket.End*", "the socket was closed while the ca
 BOOST_AUTO_TEST_CASE(end_on_a_closed_socket_is_an_object_disposed_exception,
                      *Documents("Socket.EndReceive [all 2 overloads]", "called after the socket was closed") *
                          Documents("Socket.EndReceiveFrom", "called after the socket was closed") *
+                         Documents("Socket.EndReceiveMessageFrom", "called after the socket was closed") *
                          Documents("Socket.EndSend [all 2 overloads]", "called after the socket was closed") *
                          Documents("Socket.EndSendTo", "called after the socket was closed"))
 {

@@ -1,8 +1,13 @@
 // What tasks of a socket have beside what they share with the other styles: all their forms, what they throw at once, and when they begin.
 #include "tests/Support/TaskStyles.hpp"
+#include <System/IO/File.hpp>
+#include <System/IO/FileNotFoundException.hpp>
+#include <System/IO/Path.hpp>
 #include <System/NullReferenceException.hpp>
+#include <System/Using.hpp>
 
 using namespace SocketTests;
+using namespace System::IO;
 using namespace System::Threading;
 using namespace System::Threading::Tasks;
 
@@ -101,6 +106,54 @@ BOOST_AUTO_TEST_CASE(of_datagrams, *Documents("Socket.SendToAsync", "success on 
     // The same sender is the same object.
     client.SendTo(x, to);
     BOOST_TEST((ResultOf(server.ReceiveFromAsync(b, last.RemoteEndPoint)).RemoteEndPoint == last.RemoteEndPoint));
+}
+
+BOOST_AUTO_TEST_CASE(of_messages)
+{
+    const Socket server = BoundUdp();
+    const Socket client = BoundUdp();
+    const EndPoint any = AnyEndPoint();
+    const Array<Byte> b(3);
+    for (int i = 0; i != 6; ++i)
+    {
+        client.SendTo(Bytes("abcd"), server.LocalEndPoint());
+    }
+    const auto check = [&](const SocketReceiveMessageFromResult& result)
+    {
+        BOOST_TEST(result.ReceivedBytes == 3);
+        BOOST_TEST((result.SocketFlags & SocketFlags::Truncated) == SocketFlags::Truncated);
+        BOOST_TEST(result.RemoteEndPoint.Equals(client.LocalEndPoint()));
+        BOOST_TEST(result.PacketInformation.Address() == IPAddress::Loopback);
+        BOOST_TEST(TextOf(b) == "abc");
+    };
+    check(ResultOf(server.ReceiveMessageFromAsync(b, any)));
+    check(ResultOf(server.ReceiveMessageFromAsync(b, 0, any)));
+    check(ResultOf(server.ReceiveMessageFromAsync(ArraySegment<Byte>(b), any)));
+    check(ResultOf(server.ReceiveMessageFromAsync(b.AsMemory(), any)));
+    check(ResultOf(server.ReceiveMessageFromAsync(b, SocketFlags::None, any, CancellationToken::None())));
+    check(SocketTaskExtensions::ReceiveMessageFromAsync(server, b, SocketFlags::None, any).Result());
+    const CancellationTokenSource source;
+    const ValueTask<SocketReceiveMessageFromResult> pending = server.ReceiveMessageFromAsync(b.AsMemory(), any, source.Token());
+    source.Cancel();
+    BOOST_TEST(pending.IsCanceled());
+    BOOST_TEST(server.ReceiveMessageFromAsync(b.AsMemory(), any, source.Token()).IsCanceled());
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { (void)server.ReceiveMessageFromAsync(b, EndPoint(nullptr)); }) == "remoteEndPoint");
+}
+
+BOOST_AUTO_TEST_CASE(of_files, *Documents("Socket.SendFile / SendFileAsync / EndSendFile", "connectionless socket, .NET 8+"))
+{
+    const Pair pair = ConnectedPair();
+    const String path = Path::GetTempFileName();
+    const Finally remove([&] { File::Delete(path); });
+    File::WriteAllBytes(path, Bytes("file"));
+    ResultOf(pair.Client.SendFileAsync(path));
+    ResultOf(pair.Client.SendFileAsync(path, Bytes("<").AsMemory(), Bytes(">"), TransmitFileOptions::UseDefaultWorkerThread));
+    ResultOf(pair.Client.SendFileAsync(nullptr, Bytes("only"), {}, TransmitFileOptions::Disconnect, CancellationToken::None()));
+    BOOST_TEST(ReceiveText(pair.Server, 20) == "file<file>only");
+    BOOST_TEST(pair.Server.SendFileAsync(path, CancellationToken(true)).IsCanceled());
+    Caught<NotSupportedException>([&] { (void)Tcp().SendFileAsync(path); });
+    Caught<NotSupportedException>([&] { (void)BoundUdp().SendFileAsync(path); });
+    Caught<FileNotFoundException>([&] { (void)pair.Server.SendFileAsync(path + ".none"); });
 }
 
 BOOST_AUTO_TEST_CASE(of_connections)

@@ -74,6 +74,17 @@ namespace SocketTests
             EndPoint from = IPEndPoint(IPAddress::Any, 0);
             (void)s.EndReceiveFrom(r, from);
         }
+        inline void ReceiveMessageFrom(const Socket& s, const IAsyncResult& r)
+        {
+            EndPoint from = IPEndPoint(IPAddress::Any, 0);
+            SocketFlags flags{};
+            IPPacketInformation packet;
+            (void)s.EndReceiveMessageFrom(r, flags, from, packet);
+        }
+        inline void SendFile(const Socket& s, const IAsyncResult& r)
+        {
+            s.EndSendFile(r);
+        }
     }
 
     namespace Calls
@@ -245,7 +256,7 @@ namespace SocketTests
             return call;
         }
 
-        inline ApmCall ReceiveFrom()
+        inline ApmCall ReceiveFrom(bool message)
         {
             ApmCall call;
             const Socket peer = Bound(Udp());
@@ -255,10 +266,23 @@ namespace SocketTests
             call.Begin = [=](const AsyncCallback& callback)
             {
                 EndPoint from = IPEndPoint(IPAddress::Any, 0);
-                return socket.BeginReceiveFrom(buffer, 0, 8, SocketFlags::None, from, callback, socket);
+                return message ? socket.BeginReceiveMessageFrom(buffer, 0, 8, SocketFlags::None, from, callback, socket)
+                               : socket.BeginReceiveFrom(buffer, 0, 8, SocketFlags::None, from, callback, socket);
             };
             call.Satisfy = [=] { peer.SendTo(Bytes("hello"), socket.LocalEndPoint()); };
-            call.End = Ends::ReceiveFrom;
+            call.End = message ? Ends::ReceiveMessageFrom : Ends::ReceiveFrom;
+            return call;
+        }
+
+        /// Without a file, which is but one of the parts that are sent.
+        inline ApmCall SendFile(bool waits)
+        {
+            ApmCall call = Send(0, waits);
+            const Socket socket = call.Self;
+            const Array<Byte> block = Array<Byte>(waits ? 1 << 20 : 4);
+            call.Begin = [=](const AsyncCallback& callback)
+            { return socket.BeginSendFile(nullptr, block, block, TransmitFileOptions::UseDefaultWorkerThread, callback, socket); };
+            call.End = Ends::SendFile;
             return call;
         }
     }
@@ -293,7 +317,10 @@ namespace SocketTests
             {"Receive into a list", "Receive", true, [] { return Receive(2); }},
             {"Receive into a list with code", "Receive", true, [] { return Receive(3); }},
             {"SendTo", "SendTo", false, [] { return SendTo(); }},
-            {"ReceiveFrom", "ReceiveFrom", true, [] { return ReceiveFrom(); }},
+            {"ReceiveFrom", "ReceiveFrom", true, [] { return ReceiveFrom(false); }},
+            {"ReceiveMessageFrom", "ReceiveMessageFrom", true, [] { return ReceiveFrom(true); }},
+            {"SendFile", "SendFile", false, [] { return SendFile(false); }},
+            {"SendFile with full buffers", "SendFile", true, [] { return SendFile(true); }},
         };
         return kinds;
     }
