@@ -110,7 +110,8 @@ BOOST_AUTO_TEST_CASE(a_token_that_is_cancelled_already_starts_nothing)
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { (void)Tcp().ConnectAsync(String(nullptr), 5, token); }) == "host");
 }
 
-BOOST_AUTO_TEST_CASE(a_pending_call_ends_at_once_and_the_socket_stays_usable)
+BOOST_AUTO_TEST_CASE(a_pending_call_ends_at_once_and_the_socket_stays_usable,
+                     *Differs("Socket.ReceiveAsync and its kin", "cancelled while pending, as a Task"))
 {
     const Array<Byte> b(4);
     const Pair pair = ConnectedPair();
@@ -188,7 +189,7 @@ BOOST_AUTO_TEST_CASE(a_time_out_ends_a_call)
     CheckCanceled(pair.Server.ReceiveAsync(b.AsMemory(), source.Token()).AsTask(), source.Token());
 }
 
-BOOST_AUTO_TEST_CASE(a_connect_ends_at_once_and_another_can_be_made)
+BOOST_AUTO_TEST_CASE(a_connect_ends_at_once_and_another_can_be_made, *Differs("Socket.ConnectAsync", "after one that was cancelled"))
 {
     const FullListener full;
     const Socket socket = Tcp();
