@@ -2,6 +2,7 @@
 //   BOOST_AUTO_TEST_CASE_TEMPLATE(a_refused_connection, Style, AllStyles)
 #pragma once
 #include "tests/Support/Sockets.hpp"
+#include "tests/Support/TaskStyles.hpp"
 #include <stdexcept>
 #include <tuple>
 
@@ -9,6 +10,7 @@ namespace SocketTests
 {
     struct Blocking
     {
+        static constexpr bool IsTask = false;
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -53,6 +55,7 @@ namespace SocketTests
 
     struct BeginEnd
     {
+        static constexpr bool IsTask = false;
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -230,7 +233,7 @@ namespace SocketTests
 
     /// The styles whose arguments are the call's own, with their checks and names.
     using CallStyles = std::tuple<Blocking, BeginEnd>;
-    using AllStyles = std::tuple<Blocking, BeginEnd, EventArgsStyle>;
+    using AllStyles = std::tuple<Blocking, BeginEnd, EventArgsStyle, ByTask, ByValueTask>;
 
     /// For styles and families in one: a test that wants both takes the cross product as its list.
     template <class ApiStyle, AddressFamily AddressFamilyValue>
@@ -242,5 +245,7 @@ namespace SocketTests
     using AllStylesAndFamilies =
         std::tuple<Over<Blocking, AddressFamily::InterNetwork>, Over<Blocking, AddressFamily::InterNetworkV6>,
                    Over<BeginEnd, AddressFamily::InterNetwork>, Over<BeginEnd, AddressFamily::InterNetworkV6>,
-                   Over<EventArgsStyle, AddressFamily::InterNetwork>, Over<EventArgsStyle, AddressFamily::InterNetworkV6>>;
+                   Over<EventArgsStyle, AddressFamily::InterNetwork>, Over<EventArgsStyle, AddressFamily::InterNetworkV6>,
+                   Over<ByTask, AddressFamily::InterNetwork>, Over<ByTask, AddressFamily::InterNetworkV6>,
+                   Over<ByValueTask, AddressFamily::InterNetwork>, Over<ByValueTask, AddressFamily::InterNetworkV6>>;
 }

@@ -70,6 +70,71 @@ BOOST_AUTO_TEST_CASE(asynchronous_client_and_server)
     BOOST_TEST(Contains(server.End(), "Read 19 bytes from socket.\n Data : This is a test<EOF>\n"));
 }
 
+BOOST_AUTO_TEST_CASE(awaiting_client_and_server)
+{
+    Program server("SocketServicesServer", {Loopback, "0"});
+    BOOST_TEST(Run("SocketServicesClient", {Loopback, server.Port()}) ==
+               "Socket client sent message: \"Hi friends!<|EOM|>\"\nSocket client received acknowledgment: \"<|ACK|>\"\n");
+    BOOST_TEST(Contains(server.End(), "received message: \"Hi friends!\"\nSocket server sent acknowledgment: \"<|ACK|>\"\n"));
+
+    Program clock("TcpClassesServer", {Loopback, "0"});
+    const std::string heard = Run("TcpClassesClient", {Loopback, clock.Port()});
+    const std::string said = clock.End();
+    BOOST_TEST(Contains(said, "Sent message: \""));
+    BOOST_TEST(heard == "Message received: " + said.substr(said.find('"')));
+}
+
+BOOST_AUTO_TEST_CASE(awaiting_datagrams)
+{
+    Program server("UdpAwaitServer", {Loopback, "0", "2"});
+    const std::string port = server.Port();
+    for (int client = 0; client < 2; client++)
+    {
+        BOOST_TEST(Run("UdpAwaitClient", {Loopback, port, "hello"}) ==
+                   "Message sent to 127.0.0.1:" + port + "\nAnswer from 127.0.0.1:" + port + ": hello\n");
+    }
+    BOOST_TEST(Contains(server.End(), "Received broadcast from 127.0.0.1 :\n hello\n"));
+    const Socket silent(AddressFamily::InterNetwork, SocketType::Dgram, ProtocolType::Udp);
+    silent.Bind(IPEndPoint(IPAddress::Loopback, 0));
+    const std::string silentPort = std::to_string(((IPEndPoint)silent.LocalEndPoint()).Port());
+    BOOST_TEST(Contains(Run("UdpAwaitClient", {Loopback, silentPort, "hello", "20"}), "\nNo answer.\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_chat_that_a_token_ends)
+{
+    Program server("ChatServer", {Loopback, "0"});
+    const IPEndPoint to(IPAddress::Loopback, Parse<int>(server.Port()));
+    const auto join = [&]
+    {
+        Socket client(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
+        client.ReceiveTimeout(60000);
+        client.Connect(to);
+        return client;
+    };
+    const auto hears = [](const Socket& client, const std::string& text)
+    {
+        Array<Byte> buffer(static_cast<int>(text.size()));
+        for (int received = 0; received < buffer.Length();)
+        {
+            const int part = client.Receive(buffer, received, buffer.Length() - received, SocketFlags::None);
+            BOOST_REQUIRE(part > 0);
+            received += part;
+        }
+        BOOST_TEST((Encoding::UTF8().GetString(buffer) == text));
+    };
+    const Socket ann = join();
+    server.Await("1 is here.");
+    const Socket bob = join();
+    hears(ann, "2 is here.\n");
+    ann.Send(Encoding::UTF8().GetBytes("hello\n"));
+    hears(bob, "1: hello\n");
+    ann.Close();
+    hears(bob, "1 has left.\n");
+    server.CloseInput();
+    BOOST_TEST(Contains(server.End(), "Closing.\n"));
+    BOOST_TEST(bob.Receive(Array<Byte>(1)) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(clients_and_servers_go_together_in_any_pair)
 {
     Program server("AsynchronousSocketServer", {Loopback, "0", "3"});

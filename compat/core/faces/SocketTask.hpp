@@ -249,6 +249,21 @@ namespace System::Core
         ~TransferTask() = default;
     };
 
+    /// Those that give nothing and are not kept.
+    template <class Engine>
+    class PlainTask : public TaskEngine<Engine>
+    {
+    public:
+        using Value = void;
+        static constexpr auto Kind = KeptTask::Kind::None;
+        using TaskEngine<Engine>::TaskEngine;
+        void Take() const noexcept {}
+        void Clear() noexcept {}
+
+    protected:
+        ~PlainTask() = default;
+    };
+
     /// Memory or ReadOnlyMemory without its owner.
     template <class Memory>
     BufferView LentView(const Memory& buffer) noexcept

@@ -26,7 +26,7 @@ namespace System::Core
         static ConnectTarget Of(SocketState& socket, const String& host, int port);
     };
 
-    /// The start of a connect. One is made at a time: the socket is marked until the operation is over, or this if it did not begin.
+    /// The start of a connect, of which one is made at a time.
     class ConnectStart
     {
     public:
@@ -40,8 +40,8 @@ namespace System::Core
 
     private:
         SocketState& _socket;
+        Connecting _connecting;
         ConnectOperation* _operation = nullptr;
         ConnectLookup* _lookup = nullptr;
-        Connecting _connecting;
     };
 }

@@ -83,7 +83,7 @@ namespace System::Core
         [[nodiscard]] bool IsUrgent() const noexcept override;
 
         OwnedSegments Buffers;
-        SocketFlags Flags = SocketFlags::None;
+        SocketFlags Flags;
 
     protected:
         ~ReceiveListOperation() = default;

@@ -15,6 +15,7 @@
 #include <System/Net/Sockets/SocketInformation.hpp>
 #include <System/Net/Sockets/SocketInformationOptions.hpp>
 #include <System/Net/Sockets/SocketReceiveFromResult.hpp>
+#include <System/Net/Sockets/SocketReceiveMessageFromResult.hpp>
 #include <System/Net/Sockets/SocketTaskExtensions.hpp>
 #include <System/Net/Sockets/SocketsTelemetry.hpp>
 #include <System/Net/Sockets/TcpClient.hpp>

@@ -1,6 +1,7 @@
 // Sending files.
 #include "compat/core/faces/Apm.hpp"
 #include "compat/core/faces/Blocking.hpp"
+#include "compat/core/faces/SocketTask.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/SendFileOperation.hpp"
 #include <System/InvalidOperationException.hpp>
@@ -23,6 +24,13 @@ namespace System::Net::Sockets
         Core::BufferView ViewOf(ReadOnlySpan<Byte> buffer) noexcept
         {
             return {nullptr, const_cast<Byte*>(buffer.data()), buffer.size()};
+        }
+
+        Core::BufferView ViewOf(const ReadOnlyMemory<Byte>& buffer)
+        {
+            Core::BufferView view = Core::LentView(buffer);
+            view.Owner = buffer.Owner();
+            return view;
         }
 
         template <class Buffer>
@@ -78,5 +86,30 @@ namespace System::Net::Sockets
     {
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Guard::Check(socket, Core::Apm<SendFileOperation>::End(asyncResult, socket, "EndSendFile").Result);
+    }
+
+    // ---- Tasks ----
+
+    Threading::Tasks::ValueTask<void> Socket::SendFileAsync(const String& fileName,
+                                                            const Threading::CancellationToken& cancellationToken) const
+    {
+        return SendFileAsync(fileName, {}, {}, Plain, cancellationToken);
+    }
+
+    Threading::Tasks::ValueTask<void> Socket::SendFileAsync(const String& fileName, const ReadOnlyMemory<Byte>& preBuffer,
+                                                            const ReadOnlyMemory<Byte>& postBuffer, TransmitFileOptions flags,
+                                                            const Threading::CancellationToken& cancellationToken) const
+    {
+        if (cancellationToken.IsCancellationRequested())
+        {
+            return Core::Tasks::Canceled<void>(*this, cancellationToken);
+        }
+        const Call call(*this, "SendFileAsync");
+        Guard::CanSendFile(call.State());
+        std::vector<Core::SendPart> parts = SendFileOperation::PartsOf(fileName, ViewOf(preBuffer), ViewOf(postBuffer));
+        Core::TaskCall<Core::PlainTask<SendFileOperation>> task(call.State());
+        task->Parts = std::move(parts);
+        task->Options = flags;
+        return task.Start(cancellationToken);
     }
 }

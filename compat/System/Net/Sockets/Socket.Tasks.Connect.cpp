@@ -38,25 +38,10 @@ namespace System::Net::Sockets
             ~AcceptTask() = default;
         };
 
-        /// Those that give nothing and are not kept.
-        template <class Engine>
-        class PlainTask : public Core::TaskEngine<Engine>
-        {
-        public:
-            using Value = void;
-            static constexpr auto Kind = KeptTask::Kind::None;
-            using Core::TaskEngine<Engine>::TaskEngine;
-            void Take() const noexcept {}
-            void Clear() noexcept {}
-
-        protected:
-            ~PlainTask() = default;
-        };
-
         ValueTask<void> ConnectTo(SocketState& socket, Core::ConnectTarget target, const CancellationToken& token)
         {
             Core::ConnectStart start(socket);
-            TaskCall<PlainTask<Core::ConnectOperation>> task(socket);
+            TaskCall<Core::PlainTask<Core::ConnectOperation>> task(socket);
             start.Prepare(*task.operator->(), std::move(target));
             return task.Start(token, [&start] { return start.Begin(); });
         }
@@ -156,7 +141,7 @@ namespace System::Net::Sockets
         }
         const Core::Call call(*this, "DisconnectAsync");
         Guard::CanDisconnect(call.State());
-        TaskCall<PlainTask<Core::DisconnectOperation>> task(call.State());
+        TaskCall<Core::PlainTask<Core::DisconnectOperation>> task(call.State());
         task->Reuse = reuseSocket;
         return task.Start(cancellationToken);
     }

@@ -3,6 +3,7 @@
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/Call.hpp"
 #include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/ReceiveMessageFromOperation.hpp"
 
 namespace System::Net::Sockets
 {
@@ -58,6 +59,29 @@ namespace System::Net::Sockets
             ~ReceiveFromTask() = default;
         };
 
+        class ReceiveMessageFromTask : public Core::TaskEngine<Core::ReceiveMessageFromOperation>
+        {
+        public:
+            using Value = SocketReceiveMessageFromResult;
+            static constexpr auto Kind = KeptTask::Kind::ReceiveMessageFrom;
+            using TaskEngine::TaskEngine;
+            [[nodiscard]] SocketReceiveMessageFromResult Take()
+            {
+                Guard::AssignSender(From, Remote);
+                return {static_cast<int>(Result.Value), Received, std::move(Remote), Packet()};
+            }
+            void Clear() noexcept
+            {
+                Buffer.Owner = nullptr;
+                Remote = nullptr;
+            }
+
+            EndPoint Remote;
+
+        protected:
+            ~ReceiveMessageFromTask() = default;
+        };
+
         class ReceiveFromAddressTask : public Core::TaskEngine<Core::ReceiveFromOperation>
         {
         public:
@@ -83,12 +107,14 @@ namespace System::Net::Sockets
 
         /// The array or segment of a call that gives a Task.
         /// @throws ArgumentNullException
+        const Array<Byte>& NotNull(const Array<Byte>& buffer)
+        {
+            Detail::CheckNull(buffer == nullptr, "Array");
+            return buffer;
+        }
         const ArraySegment<Byte>& NotNull(const ArraySegment<Byte>& buffer)
         {
-            if (buffer.Array() == nullptr)
-            {
-                Detail::ThrowArgumentNull("Array");
-            }
+            (void)NotNull(buffer.Array());
             return buffer;
         }
 
@@ -130,7 +156,7 @@ namespace System::Net::Sockets
     }
     Task<int> Socket::ReceiveAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
-        return ReceiveAsync(ArraySegment<Byte>(buffer), socketFlags);
+        return ReceiveAsync(Memory<Byte>(NotNull(buffer)), socketFlags).AsTask();
     }
     ValueTask<int> Socket::ReceiveAsync(const Memory<Byte>& buffer, const CancellationToken& cancellationToken) const
     {
@@ -174,7 +200,7 @@ namespace System::Net::Sockets
     }
     Task<int> Socket::SendAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags) const
     {
-        return SendAsync(ArraySegment<Byte>(buffer), socketFlags);
+        return SendAsync(ReadOnlyMemory<Byte>(NotNull(buffer)), socketFlags).AsTask();
     }
     ValueTask<int> Socket::SendAsync(const ReadOnlyMemory<Byte>& buffer, const CancellationToken& cancellationToken) const
     {
@@ -220,7 +246,7 @@ namespace System::Net::Sockets
     Task<SocketReceiveFromResult> Socket::ReceiveFromAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags,
                                                            const EndPoint& remoteEndPoint) const
     {
-        return ReceiveFromAsync(ArraySegment<Byte>(buffer), socketFlags, remoteEndPoint);
+        return ReceiveFromAsync(Memory<Byte>(NotNull(buffer)), socketFlags, remoteEndPoint).AsTask();
     }
     ValueTask<SocketReceiveFromResult> Socket::ReceiveFromAsync(const Memory<Byte>& buffer, const EndPoint& remoteEndPoint,
                                                                 const CancellationToken& cancellationToken) const
@@ -262,6 +288,52 @@ namespace System::Net::Sockets
         return task.Start(cancellationToken, buffer.Owner());
     }
 
+    // ---- ReceiveMessageFrom ----
+
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer,
+                                                                         const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(buffer, SocketFlags::None, remoteEndPoint);
+    }
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                         const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(Memory<Byte>(NotNull(buffer)), socketFlags, remoteEndPoint).AsTask();
+    }
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Array<Byte>& buffer, const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(buffer, SocketFlags::None, remoteEndPoint);
+    }
+    Task<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                         const EndPoint& remoteEndPoint) const
+    {
+        return ReceiveMessageFromAsync(Memory<Byte>(NotNull(buffer)), socketFlags, remoteEndPoint).AsTask();
+    }
+    ValueTask<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Memory<Byte>& buffer, const EndPoint& remoteEndPoint,
+                                                                              const CancellationToken& cancellationToken) const
+    {
+        return ReceiveMessageFromAsync(buffer, SocketFlags::None, remoteEndPoint, cancellationToken);
+    }
+    ValueTask<SocketReceiveMessageFromResult> Socket::ReceiveMessageFromAsync(const Memory<Byte>& buffer, SocketFlagsArgument socketFlags,
+                                                                              const EndPoint& remoteEndPoint,
+                                                                              const CancellationToken& cancellationToken) const
+    {
+        Guard::NotNull(remoteEndPoint, "remoteEndPoint");
+        const Core::Call call(*this, "ReceiveMessageFromAsync");
+        Guard::CanReceiveFrom(call.State(), remoteEndPoint, "remoteEndPoint");
+        if (cancellationToken.IsCancellationRequested()) [[unlikely]]
+        {
+            return Canceled<SocketReceiveMessageFromResult>(*this, cancellationToken);
+        }
+        call.State().TellPacketInformation();
+        TaskCall<ReceiveMessageFromTask> task(call.State());
+        task->Buffer = Core::LentView(buffer);
+        task->Flags = socketFlags;
+        task->From.Length = 0;
+        task->Remote = remoteEndPoint;
+        return task.Start(cancellationToken, buffer.Owner());
+    }
+
     // ---- SendTo ----
 
     Task<int> Socket::SendToAsync(const ArraySegment<Byte>& buffer, const EndPoint& remoteEP) const
@@ -278,7 +350,7 @@ namespace System::Net::Sockets
     }
     Task<int> Socket::SendToAsync(const Array<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEP) const
     {
-        return SendToAsync(ArraySegment<Byte>(buffer), socketFlags, remoteEP);
+        return SendToAsync(ReadOnlyMemory<Byte>(NotNull(buffer)), socketFlags, remoteEP).AsTask();
     }
     ValueTask<int> Socket::SendToAsync(const ReadOnlyMemory<Byte>& buffer, const EndPoint& remoteEP,
                                        const CancellationToken& cancellationToken) const

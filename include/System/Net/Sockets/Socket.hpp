@@ -23,6 +23,7 @@
 #include <System/Net/Sockets/SocketOptionLevel.hpp>
 #include <System/Net/Sockets/SocketOptionName.hpp>
 #include <System/Net/Sockets/SocketReceiveFromResult.hpp>
+#include <System/Net/Sockets/SocketReceiveMessageFromResult.hpp>
 #include <System/Net/Sockets/SocketShutdown.hpp>
 #include <System/Net/Sockets/SocketType.hpp>
 #include <System/Net/Sockets/TransmitFileOptions.hpp>
@@ -474,6 +475,23 @@ namespace System::Net::Sockets
         Threading::Tasks::ValueTask<int> ReceiveFromAsync(const Memory<Byte>& buffer, SocketFlagsArgument socketFlags,
                                                           const SocketAddress& receivedAddress,
                                                           const Threading::CancellationToken& cancellationToken = {}) const;
+
+        /// A datagram that does not fit is no error: the result says Truncated.
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const ArraySegment<Byte>& buffer,
+                                                                                       SocketFlagsArgument socketFlags,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const Array<Byte>& buffer,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const Array<Byte>& buffer,
+                                                                                       SocketFlagsArgument socketFlags,
+                                                                                       const EndPoint& remoteEndPoint) const;
+        Threading::Tasks::ValueTask<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(
+            const Memory<Byte>& buffer, const EndPoint& remoteEndPoint, const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(
+            const Memory<Byte>& buffer, SocketFlagsArgument socketFlags, const EndPoint& remoteEndPoint,
+            const Threading::CancellationToken& cancellationToken = {}) const;
 
         Threading::Tasks::Task<int> SendToAsync(const ArraySegment<Byte>& buffer, const EndPoint& remoteEP) const;
         Threading::Tasks::Task<int> SendToAsync(const ArraySegment<Byte>& buffer, SocketFlagsArgument socketFlags,

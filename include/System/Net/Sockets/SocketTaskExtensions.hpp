@@ -85,6 +85,20 @@ namespace System::Net::Sockets
         {
             return socket.ReceiveFromAsync(buffer, socketFlags, remoteEndPoint);
         }
+        static Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const Socket& socket,
+                                                                                              const ArraySegment<Byte>& buffer,
+                                                                                              SocketFlagsArgument socketFlags,
+                                                                                              const EndPoint& remoteEndPoint)
+        {
+            return socket.ReceiveMessageFromAsync(buffer, socketFlags, remoteEndPoint);
+        }
+        static Threading::Tasks::Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(const Socket& socket,
+                                                                                              const Array<Byte>& buffer,
+                                                                                              SocketFlagsArgument socketFlags,
+                                                                                              const EndPoint& remoteEndPoint)
+        {
+            return socket.ReceiveMessageFromAsync(buffer, socketFlags, remoteEndPoint);
+        }
         static Threading::Tasks::Task<int> SendAsync(const Socket& socket, const ArraySegment<Byte>& buffer,
                                                      SocketFlagsArgument socketFlags)
         {

@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_datagram_that_does_not_fit_is_10040_after_the_bu
     EndPoint from = AnyEndPoint();
     BOOST_TEST(ErrorOf([&] { Style::ReceiveFrom(pair.Server, buffer, 0, 2, SocketFlags::None, from); }) == SocketError::MessageSize);
     BOOST_TEST(TextOf(buffer) == "ijbc..");
-    BOOST_TEST(from.Equals(pair.Client.LocalEndPoint()));
+    // A task that fails has no result to tell the sender in.
+    BOOST_TEST(from.Equals(Style::IsTask ? AnyEndPoint() : pair.Client.LocalEndPoint()));
 
     pair.Client.Send(Bytes("qrstuv"));
     const auto list = Segments({ArraySegment<Byte>(buffer, 0, 1), ArraySegment<Byte>(buffer, 5, 1)});

@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_reset_by_the_peer_is_10054, Style, AllStyles)
 }
 
 BOOST_TEST_DECORATOR(*Documents("Socket.Receive", "overload with out SocketError"))
-BOOST_AUTO_TEST_CASE_TEMPLATE(the_overloads_with_an_error_code_do_not_throw, Style, AllStyles)
+BOOST_AUTO_TEST_CASE_TEMPLATE(the_overloads_with_an_error_code_do_not_throw, Style, CallStyles)
 {
     const Pair pair = ConnectedPair();
     const Array<Byte> buffer(4);
