@@ -2,6 +2,7 @@
 //   BOOST_AUTO_TEST_CASE_TEMPLATE(a_refused_connection, Style, AllStyles)
 #pragma once
 #include "tests/Support/Sockets.hpp"
+#include <System/Using.hpp>
 #include <stdexcept>
 #include <tuple>
 
@@ -222,9 +223,8 @@ namespace SocketTests
         {
             const SocketAsyncEventArgs e = With(buffer, offset, size, flags);
             e.RemoteEndPoint(remote);
-            const int bytes = Run(e, [&](const SocketAsyncEventArgs& args) { return socket.ReceiveFromAsync(args); });
-            remote = e.RemoteEndPoint();
-            return bytes;
+            const Finally assign([&] { remote = e.RemoteEndPoint(); });
+            return Run(e, [&](const SocketAsyncEventArgs& args) { return socket.ReceiveFromAsync(args); });
         }
     };
 

@@ -137,7 +137,17 @@ namespace
         }
 
     private:
-        static void Completed(Object, SocketAsyncEventArgs e) { Go(e); }
+        static void Completed(Object, SocketAsyncEventArgs e)
+        {
+            try
+            {
+                Go(e);
+            }
+            catch (const ObjectDisposedException&)
+            {
+                // The test is over.
+            }
+        }
         static void Receive(const SocketAsyncEventArgs& args)
         {
             if (!((Socket)args.UserToken()).ReceiveAsync(args))
