@@ -13,8 +13,9 @@ namespace Bench
 {
     namespace
     {
-        const char* const contestants[] = {"raw", "control", "asio", "libuv", "dotnet", "systemnet", "engine"};
-        const char* const titles[] = {"raw", "raw again", "Asio", "libuv", ".NET", "Begin/End", "engine"};
+        const char* const contestants[] = {"raw", "control", "asio", "libuv", "dotnet", "dotnet-args", "systemnet", "event-args", "engine"};
+        const char* const titles[] = {"raw",       "raw again",  "Asio",  "libuv", ".NET", ".NET's event args",
+                                      "Begin/End", "event args", "engine"};
 
         std::string Number(double value, const char* form)
         {
@@ -146,7 +147,7 @@ namespace Bench
             {
                 return "";
             }
-            return contestant == "dotnet" ? Number(*allocations, "%.0f B") : Number(*allocations, "%.2f");
+            return contestant.rfind("dotnet", 0) == 0 ? Number(*allocations, "%.0f B") : Number(*allocations, "%.2f");
         }
 
         std::string InstructionsCell(const Results& results, const std::string& work, const std::string& contestant)

@@ -110,11 +110,21 @@ int main(int argc, char** argv)
     add("asio", "bench-asio");
     add("libuv", "bench-libuv");
     add("systemnet", "bench-systemnet");
+    add("event-args", "bench-event-args");
     add("engine", "bench-engine");
-    add("dotnet", "dotnet/bench-dotnet.dll");
-    if (!settings.Contestants.empty() && settings.Contestants.back().Name == "dotnet")
+    const auto addDotnet = [&](const std::string& name)
     {
-        settings.Contestants.back().Command.insert(settings.Contestants.back().Command.begin(), "dotnet");
+        add(name, "dotnet/bench-dotnet.dll");
+        if (!settings.Contestants.empty() && settings.Contestants.back().Name == name)
+        {
+            settings.Contestants.back().Command.insert(settings.Contestants.back().Command.begin(), "dotnet");
+        }
+    };
+    addDotnet("dotnet");
+    addDotnet("dotnet-args");
+    if (!settings.Contestants.empty() && settings.Contestants.back().Name == "dotnet-args")
+    {
+        settings.Contestants.back().Command.push_back("args");
     }
 
     if (only.empty())

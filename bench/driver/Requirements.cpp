@@ -98,6 +98,17 @@ namespace Bench
                        0.95);
         }
         table.AtMost("– allocations a request", "echo-1", "engine", "allocations", 0);
+        for (const std::string connections : {"1", "64", "512"})
+        {
+            const std::string work = "echo-" + connections;
+            table.Rate("echo by event args, " + Connections(connections) + ", requests/s", work, "event-args", "raw", false, 0.97);
+            table.Rate("– against .NET's event args", work, "event-args", "dotnet-args", false, 1.3);
+        }
+        table.AtMost("– allocations a request", "echo-1", "event-args", "allocations", 0);
+        table.AtMost("– system calls a request, 1 connection", "echo-1", "event-args", "call:total", 3);
+        table.AtMost("– user instructions a request, " + Connections("1"), "echo-1", "event-args", "instructions", 800, "%.0f");
+        table.AtMost("– user instructions a request, " + Connections("64"), "echo-64", "event-args", "instructions", 500, "%.0f");
+        table.Rate("accept + close by event args, connections/s", "accept", "event-args", "raw", false, 0.88);
         for (const auto& [connections, below, begin] : {std::tuple("1", 700, 1800), std::tuple("64", 400, 1500)})
         {
             const std::string work = std::string("echo-") + connections;

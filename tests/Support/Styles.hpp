@@ -3,6 +3,7 @@
 #pragma once
 #include "tests/Support/Sockets.hpp"
 #include "tests/Support/TaskStyles.hpp"
+#include <System/Using.hpp>
 #include <stdexcept>
 #include <tuple>
 
@@ -225,9 +226,8 @@ namespace SocketTests
         {
             const SocketAsyncEventArgs e = With(buffer, offset, size, flags);
             e.RemoteEndPoint(remote);
-            const int bytes = Run(e, [&](const SocketAsyncEventArgs& args) { return socket.ReceiveFromAsync(args); });
-            remote = e.RemoteEndPoint();
-            return bytes;
+            const Finally assign([&] { remote = e.RemoteEndPoint(); });
+            return Run(e, [&](const SocketAsyncEventArgs& args) { return socket.ReceiveFromAsync(args); });
         }
     };
 

@@ -135,6 +135,22 @@ BOOST_AUTO_TEST_CASE(a_chat_that_a_token_ends)
     BOOST_TEST(bob.Receive(Array<Byte>(1)) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(server_by_event_args)
+{
+    // One client more than the args there are comes in when another has left.
+    Program server("AsyncSocketServer", {Loopback, "0", "2"});
+    const std::string port = server.Port();
+    for (int client = 1; client < 4; client++)
+    {
+        BOOST_TEST(Contains(Run("SynchronousSocketClient", {Loopback, port}), "19 bytes sent, echoed: This is a test<EOF>\n"));
+        server.Await("A client has connected, now there are ");
+        server.Await(std::to_string(19 * client) + " bytes have been read in all");
+        server.Await("A client has left, now there are ");
+    }
+    server.CloseInput();
+    server.End();
+}
+
 BOOST_AUTO_TEST_CASE(clients_and_servers_go_together_in_any_pair)
 {
     Program server("AsynchronousSocketServer", {Loopback, "0", "3"});

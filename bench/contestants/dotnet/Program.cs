@@ -1,4 +1,4 @@
-// The work by .NET: blocking calls, and Begin and End.
+// The work by .NET: blocking calls, Begin and End, and event args.
 using System;
 using System.Diagnostics;
 using System.Net;
@@ -15,6 +15,16 @@ static class Program
         {
             if (arg.StartsWith("size=")) size = int.Parse(arg.Substring(5));
             if (arg.StartsWith("buffer=")) buffer = int.Parse(arg.Substring(7));
+        }
+        if (args.Length > 1 && args[0] == "args")
+        {
+            switch (args[1])
+            {
+                case "echo": ServeByArgs(s => new ArgsEcho(s, buffer).Begin()); break;
+                case "accept": ServeByArgs(s => s.Close()); break;
+                default: Console.WriteLine("unsupported"); return 3;
+            }
+            return 0;
         }
         switch (args.Length > 0 ? args[0] : "")
         {
@@ -167,6 +177,64 @@ static class Program
         };
         listener.BeginAccept(accepted, listener);
         Converse(((IPEndPoint)listener.LocalEndPoint).Port, () => { });
+    }
+
+    // ---- Event args ----
+
+    static void ServeByArgs(Action<Socket> begin)
+    {
+        Socket listener = Listen();
+        var accept = new SocketAsyncEventArgs();
+        Action accepted = () =>
+        {
+            do
+            {
+                Socket socket = accept.AcceptSocket;
+                accept.AcceptSocket = null;
+                if (socket != null) begin(socket);
+            } while (!listener.AcceptAsync(accept));
+        };
+        accept.Completed += (sender, e) => accepted();
+        accepted();
+        Converse(((IPEndPoint)listener.LocalEndPoint).Port, () => { });
+    }
+
+    class ArgsEcho
+    {
+        readonly Socket worker;
+        readonly SocketAsyncEventArgs args = new SocketAsyncEventArgs();
+        readonly int bytes;
+
+        public ArgsEcho(Socket worker, int bytes)
+        {
+            this.worker = worker;
+            this.bytes = bytes;
+            args.SetBuffer(new byte[bytes], 0, bytes);
+            args.Completed += (sender, e) =>
+            {
+                if (e.LastOperation == SocketAsyncOperation.Receive ? Answer() : !IsOver()) Begin();
+            };
+        }
+
+        public void Begin()
+        {
+            do args.SetBuffer(0, bytes);
+            while (!worker.ReceiveAsync(args) && Answer());
+        }
+
+        bool Answer()
+        {
+            if (IsOver()) return false;
+            args.SetBuffer(0, args.BytesTransferred);
+            return !worker.SendAsync(args) && !IsOver();
+        }
+
+        bool IsOver()
+        {
+            if (args.SocketError == SocketError.Success && args.BytesTransferred != 0) return false;
+            worker.Close();
+            return true;
+        }
     }
 
     class Connection

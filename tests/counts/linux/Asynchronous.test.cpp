@@ -123,6 +123,51 @@ namespace
         explicit EngineEcho(const Socket& socket) { (new EchoInPlace(Core::Guard::Open(socket)))->Receive(); }
     };
 
+    /// The same by one SocketAsyncEventArgs, as ported programs do it.
+    class ArgsEcho
+    {
+    public:
+        explicit ArgsEcho(const Socket& socket)
+        {
+            const SocketAsyncEventArgs args;
+            args.SetBuffer(Array<Byte>(bufferSize), 0, bufferSize);
+            args.UserToken(socket);
+            args.Completed() += EventHandler<SocketAsyncEventArgs>(&ArgsEcho::Completed);
+            Receive(args);
+        }
+
+    private:
+        static void Completed(Object, SocketAsyncEventArgs e)
+        {
+            try
+            {
+                Go(e);
+            }
+            catch (const ObjectDisposedException&)
+            {
+                // The test is over.
+            }
+        }
+        static void Receive(const SocketAsyncEventArgs& args)
+        {
+            if (!((Socket)args.UserToken()).ReceiveAsync(args))
+            {
+                Go(args);
+            }
+        }
+        static void Go(const SocketAsyncEventArgs& e)
+        {
+            const Socket socket = (Socket)e.UserToken();
+            bool isPending = false;
+            while (!isPending && e.SocketError() == SocketError::Success && e.BytesTransferred() != 0)
+            {
+                const bool received = e.LastOperation() == SocketAsyncOperation::Receive;
+                e.SetBuffer(0, received ? e.BytesTransferred() : bufferSize);
+                isPending = received ? socket.SendAsync(e) : socket.ReceiveAsync(e);
+            }
+        }
+    };
+
     struct Costs
     {
         int Requests;
@@ -215,6 +260,27 @@ BOOST_AUTO_TEST_CASE(begin_and_end_cost_four_system_calls_a_request, *whereCount
     {
         BOOST_TEST(costs.Calls <= 4 * costs.Requests + callsAtTheEdges);
     }
+}
+
+BOOST_AUTO_TEST_CASE(event_args_allocate_nothing_and_take_no_mutex, *whereCountingIsPossible)
+{
+    for (const int connections : {1, 64})
+    {
+        const Costs costs = Serve<ArgsEcho>(connections, 500 / connections + 5);
+        BOOST_TEST_CONTEXT(connections << " connections: " << costs.Text)
+        {
+            BOOST_TEST(costs.Allocations == 0);
+            BOOST_TEST(costs.Locks <= 4 + costs.Requests / 50); // the pool's watchdog takes one now and then
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(event_args_need_as_few_system_calls_as_the_engine, *whereCountingIsPossible)
+{
+    const Costs one = Serve<ArgsEcho>(1, 500);
+    BOOST_TEST(one.Calls <= Engine::CallsOfOne * one.Requests + callsAtTheEdges, one.Text);
+    const Costs many = Serve<ArgsEcho>(64, 30);
+    BOOST_TEST(many.Calls - many.Waits <= Engine::CallsOfMany * many.Requests + 64 * callsAtTheEdges, many.Text);
 }
 
 BOOST_AUTO_TEST_CASE(the_engine_allocates_nothing, *whereCountingIsPossible)

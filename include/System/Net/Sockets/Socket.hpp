@@ -507,6 +507,13 @@ namespace System::Net::Sockets
                                                      const SocketAddress& socketAddress,
                                                      const Threading::CancellationToken& cancellationToken = {}) const;
 
+        /// @throws FileNotFoundException and its kin; NotSupportedException the socket is not connected
+        Threading::Tasks::ValueTask<void> SendFileAsync(const String& fileName,
+                                                        const Threading::CancellationToken& cancellationToken = {}) const;
+        Threading::Tasks::ValueTask<void> SendFileAsync(const String& fileName, const ReadOnlyMemory<Byte>& preBuffer,
+                                                        const ReadOnlyMemory<Byte>& postBuffer, TransmitFileOptions flags,
+                                                        const Threading::CancellationToken& cancellationToken = {}) const;
+
         // ---- Readiness ----
         /// @param microSeconds how long to wait; negative: without limit
         /// @throws NotSupportedException mode is no SelectMode

@@ -487,6 +487,39 @@ BOOST_AUTO_TEST_CASE(every_form_of_the_member_overrides)
     CheckForm<ByValueConst>();
 }
 
+BOOST_TEST_DECORATOR(*Differs("SocketAsyncEventArgs.OnCompleted",
+                              "called by a program when a pending operation is over and its handlers have returned"))
+BOOST_AUTO_TEST_CASE(one_that_is_over_and_raised_again_has_no_sender)
+{
+    struct Again : SocketAsyncEventArgs
+    {
+        void Raise() { OnCompleted(*this); }
+    };
+    const Pair pair = ConnectedPair();
+    Again args;
+    args.SetBuffer(Array<Byte>(1), 0, 1);
+    Signals::Count raised;
+    Object last = nullptr;
+    args.Completed() += [&](const Object& sender, const SocketAsyncEventArgs&)
+    {
+        last = sender;
+        raised.Add();
+    };
+    BOOST_REQUIRE(pair.Client.ReceiveAsync(args));
+    pair.Server.Send(Bytes("x"));
+    BOOST_REQUIRE(raised.Reaches(1));
+    BOOST_TEST((last == pair.Client));
+    std::thread([&] { args.Raise(); }).join();
+    BOOST_TEST(raised.Value() == 2);
+    BOOST_TEST((last == nullptr));
+    // One that was over at once is still with its socket.
+    pair.Server.Send(Bytes("x"));
+    AwaitReadable(pair.Client);
+    BOOST_REQUIRE(!pair.Client.ReceiveAsync(args));
+    args.Raise();
+    BOOST_TEST((last == pair.Client));
+}
+
 BOOST_AUTO_TEST_CASE(one_that_overrides_nothing_raises_completed)
 {
     struct Plain : SocketAsyncEventArgs
