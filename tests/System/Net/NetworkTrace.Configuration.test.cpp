@@ -3,6 +3,7 @@
 #include "tests/Support/Programs.hpp"
 #include "tests/Support/TraceText.hpp"
 #include <System/Environment.hpp>
+#include <System/OperatingSystem.hpp>
 #include <filesystem>
 #include <fstream>
 
@@ -123,7 +124,12 @@ namespace
             line += "\"" + word + "\" ";
         }
         const fs::path errors = folder / "errors.txt";
-        BOOST_TEST_REQUIRE(std::system((line + "2> \"" + errors.string() + "\"").c_str()) == 0);
+        line += "2> \"" + errors.string() + "\"";
+        if (System::OperatingSystem::IsWindows())
+        {
+            line = "\"" + line + "\""; // its shell takes away the first and the last
+        }
+        BOOST_TEST_REQUIRE(std::system(line.c_str()) == 0);
         return Read(errors);
     }
 

@@ -268,7 +268,9 @@ BOOST_AUTO_TEST_CASE(the_clients)
     first.Close();
     listener.Stop();
     (void)TcpListener::Create(0);
-    for (const char* member : {"TcpClient", "GetStream", "TcpListener", "Create", "Start", "Stop", "AcceptTcpClient", "AcceptSocket",
+    BOOST_TEST(lines.Contains("] Entering TcpListener.Create(Port: 0)\n"));
+    BOOST_TEST(lines.Contains("] Exiting TcpListener.Create() Port: 0\n"));
+    for (const char* member : {"TcpClient", "GetStream", "TcpListener", "Start", "Stop", "AcceptTcpClient", "AcceptSocket",
                                "BeginAcceptSocket", "EndAcceptSocket", "BeginAcceptTcpClient", "EndAcceptTcpClient"})
     {
         BOOST_TEST(lines.Has(member), member);
