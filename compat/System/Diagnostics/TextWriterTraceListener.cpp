@@ -5,9 +5,11 @@
 #include <System/Console.hpp>
 #include <System/Diagnostics/ConsoleTraceListener.hpp>
 #include <System/Guid.hpp>
+#include <System/IO/FileStream.hpp>
 #include <System/IO/IOException.hpp>
 #include <System/IO/Path.hpp>
 #include <System/IO/StreamWriter.hpp>
+#include <System/NotSupportedException.hpp>
 #include <System/ObjectDisposedException.hpp>
 
 namespace System::Diagnostics
@@ -91,6 +93,12 @@ namespace System::Diagnostics
                         try
                         {
                             Writer = IO::StreamWriter(path, true);
+                            return;
+                        }
+                        catch (const NotSupportedException&)
+                        {
+                            // A device or a pipe has no end to add to.
+                            Writer = IO::StreamWriter(IO::FileStream(path, IO::FileMode::Open, IO::FileAccess::Write));
                             return;
                         }
                         catch (const IO::IOException& exception)

@@ -80,7 +80,7 @@ namespace System::Core::NetworkTrace
 
         std::string Member(std::string_view object, const char* member)
         {
-            return std::string(object).append("::").append(member);
+            return object.empty() ? std::string(member) : std::string(object).append("::").append(member);
         }
     }
 
@@ -150,7 +150,7 @@ namespace System::Core::NetworkTrace
                   std::string text = "Exiting " + Member(object, member).append("() ");
                   if (!result.empty())
                   {
-                      text.append("\t-> ").append(result);
+                      text.append(object.empty() ? "" : "\t-> ").append(result);
                   }
                   line(text);
               });
@@ -165,17 +165,6 @@ namespace System::Core::NetworkTrace
     void Inform(std::string_view object, std::string_view text) noexcept
     {
         Write(TraceEventType::Information, [&](const auto& line) { line(std::string(object).append(" - ").append(text)); });
-    }
-
-    void Warn(std::string_view object, const char* member, std::string_view text) noexcept
-    {
-        Write(TraceEventType::Warning, [&](const auto& line) { line(Member(object, member).append("() - ").append(text)); });
-    }
-
-    void Associate(std::string_view one, std::string_view other) noexcept
-    {
-        Write(TraceEventType::Information,
-              [&](const auto& line) { line(std::string("Associating ").append(one).append(" with ").append(other)); });
     }
 
     namespace

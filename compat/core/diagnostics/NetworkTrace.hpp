@@ -68,14 +68,12 @@ namespace System::Core
 
         // ---- Lines ----
 
-        /// @param object its name: "Socket#720107", "DNS"
+        /// @param object its name: "Socket#720107", "DNS"; empty for the few lines that .NET Framework writes without one
         void Enter(std::string_view object, const char* member, std::string_view parameter) noexcept;
         void Exit(std::string_view object, const char* member, std::string_view result) noexcept;
         void Failed(std::string_view object, const char* member, std::string_view message) noexcept;
         /// "Socket#720107 - " and the text.
         void Inform(std::string_view object, std::string_view text) noexcept;
-        void Warn(std::string_view object, const char* member, std::string_view text) noexcept;
-        void Associate(std::string_view one, std::string_view other) noexcept;
         /// What was sent or received.
         /// @param offset where the bytes begin in the call's buffer; printed
         void Data(std::string_view object, const char* member, std::span<const Port::Byte> bytes, std::size_t offset) noexcept;

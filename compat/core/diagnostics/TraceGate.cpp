@@ -84,7 +84,9 @@ namespace System::Core::TraceGate
 
     void FlushAtExit(const Diagnostics::TraceListenerCollection& listeners)
     {
-        const std::lock_guard lock(Lock());
+        // Not the gate: who makes a source may be waited for by a thread that holds it.
+        static auto& mutex = *new std::mutex;
+        const std::lock_guard lock(mutex);
         if (FlushedAtExit().empty())
         {
             HoldWhileForking<&Lock>();

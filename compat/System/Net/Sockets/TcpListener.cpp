@@ -181,13 +181,15 @@ namespace System::Net::Sockets
 
     TcpListener TcpListener::Create(int port)
     {
-        const TracedCall traced("TcpListener", "Create", port);
-        if (!Socket::OSSupportsIPv6())
+        // .NET Framework writes these lines in a form of their own.
+        const String text = Core::Observation::IsTracing() ? String::Concat("Port: ", port) : String(nullptr);
+        const TracedCall traced("", "TcpListener.Create", text);
+        TcpListener listener(Socket::OSSupportsIPv6() ? IPAddress::IPv6Any : IPAddress::Any, port);
+        if (Socket::OSSupportsIPv6())
         {
-            return TcpListener(IPAddress::Any, port);
+            listener.Server().DualMode(true);
         }
-        TcpListener listener(IPAddress::IPv6Any, port);
-        listener.Server().DualMode(true);
+        (void)traced.Returns(text);
         return listener;
     }
 
