@@ -58,7 +58,8 @@ public:
     static std::shared_ptr<HttpRequest> Read(StreamReader reader)
     {
         String line = reader.ReadLine();
-        if (String::IsNullOrEmpty(line)) return nullptr;
+        if (String::IsNullOrEmpty(line))
+            return nullptr;
         Array<String> parts = line.Split(' ');
         Version version = nullptr;
         if (parts.Length() != 3 || !parts[2].StartsWith("HTTP/") || !Version::TryParse(parts[2].Substring(5), version))
@@ -70,7 +71,8 @@ public:
         while (!String::IsNullOrEmpty(line = reader.ReadLine()))
         {
             int colon = line.IndexOf(':');
-            if (colon <= 0) throw HttpException(HttpStatus::BadRequest, "malformed header");
+            if (colon <= 0)
+                throw HttpException(HttpStatus::BadRequest, "malformed header");
             request->Headers.Add(line.Substring(0, colon).TrimEnd(), line.Substring(colon + 1).Trim());
         }
         return request;
@@ -96,7 +98,7 @@ public:
         _thread = Thread([this] { Run(); });
         _thread.Name("accept");
         _thread.Start();
-        return (IPEndPoint) _listener.LocalEndpoint();
+        return (IPEndPoint)_listener.LocalEndpoint();
     }
     void Stop()
     {
@@ -124,7 +126,8 @@ private:
         }
         catch (const SocketException& e)
         {
-            if (!(e.SocketErrorCode() == SocketError::Interrupted || e.SocketErrorCode() == SocketError::OperationAborted)) throw;
+            if (!(e.SocketErrorCode() == SocketError::Interrupted || e.SocketErrorCode() == SocketError::OperationAborted))
+                throw;
         }
         _connections.Signal();
     }
@@ -143,7 +146,8 @@ private:
                 try
                 {
                     request = HttpRequest::Read(reader);
-                    if (request == nullptr) break;
+                    if (request == nullptr)
+                        break;
                     keepAlive = request->KeepAlive();
                     Interlocked::Increment(_requests);
                     Answer(stream, *request);
@@ -166,16 +170,20 @@ private:
         if (request.Method != "GET" && request.Method != "HEAD")
             throw HttpException(HttpStatus::MethodNotAllowed, request.Method + " is not allowed");
         String path = Path::GetFullPath(Path::Combine(_root, request.Path.TrimStart('/')));
-        if (request.Path == "/") path = Path::Combine(_root, "index.html");
-        if (!path.StartsWith(_root) || !File::Exists(path)) throw HttpException(HttpStatus::NotFound, "nothing at " + request.Path);
-        String tag = String::Format("\"{0:x}\"", File::ReadAllBytes(path).Aggregate(17, [](int hash, Byte b) { return (hash * 31 + b) & 0xFFFFFF; }));
+        if (request.Path == "/")
+            path = Path::Combine(_root, "index.html");
+        if (!path.StartsWith(_root) || !File::Exists(path))
+            throw HttpException(HttpStatus::NotFound, "nothing at " + request.Path);
+        String tag = String::Format("\"{0:x}\"",
+                                    File::ReadAllBytes(path).Aggregate(17, [](int hash, Byte b) { return (hash * 31 + b) & 0xFFFFFF; }));
         if (request.Headers["If-None-Match"] == tag)
         {
             Send(stream, HttpStatus::NotModified, nullptr, Array<Byte>(0), true, tag);
             return;
         }
         String type;
-        if (!_types.TryGetValue(Path::GetExtension(path), type)) type = "application/octet-stream";
+        if (!_types.TryGetValue(Path::GetExtension(path), type))
+            type = "application/octet-stream";
         if (type.StartsWith("application/"))
             SendChunks(stream, type, path);
         else
@@ -187,12 +195,15 @@ private:
         StringBuilder head;
         head.AppendFormat("HTTP/1.1 {0:D} {0}\r\n", status);
         head.AppendFormat(CultureInfo::InvariantCulture(), "Date: {0:R}\r\n", DateTime::UtcNow());
-        if (type != nullptr) head.Append("Content-Type: ").Append(type).Append("\r\n");
-        if (tag != nullptr) head.Append("ETag: " + tag + "\r\n");
+        if (type != nullptr)
+            head.Append("Content-Type: ").Append(type).Append("\r\n");
+        if (tag != nullptr)
+            head.Append("ETag: " + tag + "\r\n");
         head.AppendFormat("Content-Length: {0}\r\n\r\n", body.Length());
         Array<Byte> bytes = Encoding::ASCII().GetBytes(head.ToString());
         stream.Write(bytes, 0, bytes.Length());
-        if (!headersOnly) stream.Write(body, 0, body.Length());
+        if (!headersOnly)
+            stream.Write(body, 0, body.Length());
         stream.Flush();
     }
 
@@ -242,11 +253,13 @@ public:
         _stream.Write(bytes, 0, bytes.Length());
         Status = Parse<int>(ReadLine().Split(' ')[1]);
         Headers.Clear();
-        for (String line; (line = ReadLine()) != "";) Headers[line.Split(':')[0]] = line.Substring(line.IndexOf(':') + 1).Trim();
+        for (String line; (line = ReadLine()) != "";)
+            Headers[line.Split(':')[0]] = line.Substring(line.IndexOf(':') + 1).Trim();
         MemoryStream body;
         if (Headers["Transfer-Encoding"] == "chunked")
         {
-            for (int size; (size = Parse<int>(ReadLine(), NumberStyles::HexNumber)) > 0; ReadLine()) CopyTo(body, size);
+            for (int size; (size = Parse<int>(ReadLine(), NumberStyles::HexNumber)) > 0; ReadLine())
+                CopyTo(body, size);
             ReadLine();
         }
         else if (method != "HEAD")
@@ -261,8 +274,10 @@ private:
         StringBuilder line;
         for (int b; (b = _stream.ReadByte()) != '\n';)
         {
-            if (b < 0) throw EndOfStreamException();
-            if (b != '\r') line.Append((char) b);
+            if (b < 0)
+                throw EndOfStreamException();
+            if (b != '\r')
+                line.Append((char)b);
         }
         return line.ToString();
     }
@@ -279,7 +294,8 @@ private:
 
 static void Check(bool condition, String what)
 {
-    if (!condition) throw InvalidOperationException(what);
+    if (!condition)
+        throw InvalidOperationException(what);
 }
 
 int main()
@@ -288,7 +304,7 @@ int main()
     Directory::CreateDirectory(root);
     Finally cleans([&] { Directory::Delete(root, true); });
     File::WriteAllText(Path::Combine(root, "index.html"), "<h1>Grüße</h1>");
-    Array<Byte> content = Enumerable::Range(0, 2500).Select([](int i) { return (Byte) i; }).ToArray();
+    Array<Byte> content = Enumerable::Range(0, 2500).Select([](int i) { return (Byte)i; }).ToArray();
     File::WriteAllBytes(Path::Combine(root, "data.bin"), content);
 
     HttpServer server(root);

@@ -41,12 +41,14 @@ public:
         String text = _text.ToString();
         int at = 0;
         int count = 0;
-        if (!TryReadNumber(text, at, '*', count)) return false;
+        if (!TryReadNumber(text, at, '*', count))
+            return false;
         List<String> words;
         for (int i = 0; i < count; i++)
         {
             int length = 0;
-            if (!TryReadNumber(text, at, '$', length) || text.Length() < at + length + 2) return false;
+            if (!TryReadNumber(text, at, '$', length) || text.Length() < at + length + 2)
+                return false;
             words.Add(text.Substring(at, length));
             at += length + 2;
         }
@@ -59,7 +61,8 @@ private:
     static bool TryReadNumber(String text, int& at, char prefix, int& number)
     {
         int end = text.IndexOf("\r\n", at, StringComparison::Ordinal);
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         if (text[at] != prefix || !TryParse(text.Substring(at + 1, end - at - 1), number))
             throw FormatException(String::Format("expected '{0}' at {1}", prefix, at));
         at = end + 2;
@@ -102,7 +105,7 @@ public:
 private:
     void AcceptCallback(IAsyncResult ar)
     {
-        Socket listener = (Socket) ar.AsyncState();
+        Socket listener = (Socket)ar.AsyncState();
         auto state = std::make_shared<StateObject>();
         try
         {
@@ -114,13 +117,14 @@ private:
             return;
         }
         Interlocked::Increment(_open);
-        state->workSocket.BeginReceive(state->buffer, 0, StateObject::BufferSize, 0, AsyncCallback(this, &KeyValueServer::ReadCallback), state);
+        state->workSocket.BeginReceive(state->buffer, 0, StateObject::BufferSize, 0, AsyncCallback(this, &KeyValueServer::ReadCallback),
+                                       state);
         listener.BeginAccept(AsyncCallback(this, &KeyValueServer::AcceptCallback), listener);
     }
 
     void ReadCallback(IAsyncResult ar)
     {
-        auto state = (std::shared_ptr<StateObject>) ar.AsyncState();
+        auto state = (std::shared_ptr<StateObject>)ar.AsyncState();
         Socket handler = state->workSocket;
         SocketError error;
         int bytesRead = handler.EndReceive(ar, error);
@@ -134,7 +138,8 @@ private:
         try
         {
             state->reader.Add(state->buffer, bytesRead);
-            for (List<String> command = nullptr; goesOn && state->reader.TryRead(command);) goesOn = Execute(command, replies);
+            for (List<String> command = nullptr; goesOn && state->reader.TryRead(command);)
+                goesOn = Execute(command, replies);
         }
         catch (const FormatException& e)
         {
@@ -142,19 +147,20 @@ private:
             goesOn = false;
         }
         Array<Byte> reply = Encoding::UTF8().GetBytes(replies.ToString());
-        handler.BeginSend(reply, 0, reply.Length(), SocketFlags::None,
-                          [=, this](IAsyncResult sent)
-                          {
-                              handler.EndSend(sent);
-                              if (!goesOn)
-                              {
-                                  Close(handler);
-                                  return;
-                              }
-                              handler.BeginReceive(state->buffer, 0, StateObject::BufferSize, SocketFlags::None,
-                                                   AsyncCallback(this, &KeyValueServer::ReadCallback), state);
-                          },
-                          nullptr);
+        handler.BeginSend(
+            reply, 0, reply.Length(), SocketFlags::None,
+            [=, this](IAsyncResult sent)
+            {
+                handler.EndSend(sent);
+                if (!goesOn)
+                {
+                    Close(handler);
+                    return;
+                }
+                handler.BeginReceive(state->buffer, 0, StateObject::BufferSize, SocketFlags::None,
+                                     AsyncCallback(this, &KeyValueServer::ReadCallback), state);
+            },
+            nullptr);
     }
 
     void Close(Socket handler)
@@ -190,15 +196,25 @@ private:
         {
             int number = 0;
             Entry entry = _entries.AddOrUpdate(
-                words[1], [](String) { return Entry{"1", std::nullopt}; },
-                [&](String, Entry old) { return TryParse(old.Value, number) ? Entry{ToString(number + 1), old.Expires} : old; });
+                words[1],
+                [](String) {
+                    return Entry{"1", std::nullopt};
+                },
+                [&](String, Entry old) {
+                    return TryParse(old.Value, number) ? Entry{ToString(number + 1), old.Expires} : old;
+                });
             if (TryParse(entry.Value, number))
                 reply.AppendFormat(":{0}\r\n", number);
             else
                 reply.Append("-ERR no number\r\n");
         }
         else if (name == "DEL")
-            reply.AppendFormat(":{0}\r\n", words.Skip(1).Count([this](String key) { Entry gone; return _entries.TryRemove(key, gone); }));
+            reply.AppendFormat(":{0}\r\n", words.Skip(1).Count(
+                                               [this](String key)
+                                               {
+                                                   Entry gone;
+                                                   return _entries.TryRemove(key, gone);
+                                               }));
         else if (name == "KEYS")
         {
             auto keys = _entries.Where([](auto pair) { return !pair.Value().IsOver(); })
@@ -231,7 +247,8 @@ public:
     {
         _socket = Socket(server.AddressFamily(), SocketType::Stream, ProtocolType::Tcp);
         IAsyncResult ar = _socket.BeginConnect(server, nullptr, nullptr);
-        if (!ar.AsyncWaitHandle().WaitOne(TimeSpan::FromSeconds(30))) throw TimeoutException();
+        if (!ar.AsyncWaitHandle().WaitOne(TimeSpan::FromSeconds(30)))
+            throw TimeoutException();
         _socket.EndConnect(ar);
     }
 
@@ -241,13 +258,15 @@ public:
         Array<String> all{String(words)...};
         StringBuilder command;
         command.AppendFormat("*{0}\r\n", all.Length());
-        for (String word : all) command.AppendFormat("${0}\r\n{1}\r\n", Encoding::UTF8().GetByteCount(word), word);
+        for (String word : all)
+            command.AppendFormat("${0}\r\n{1}\r\n", Encoding::UTF8().GetByteCount(word), word);
         SendRaw(command.ToString());
     }
     void SendRaw(String text)
     {
         Array<Byte> bytes = Encoding::UTF8().GetBytes(text);
-        for (int sent = 0; sent < bytes.Length();) sent += _socket.Send(bytes, sent, bytes.Length() - sent, SocketFlags::None);
+        for (int sent = 0; sent < bytes.Length();)
+            sent += _socket.Send(bytes, sent, bytes.Length() - sent, SocketFlags::None);
     }
     void Expect(String reply)
     {
@@ -257,15 +276,18 @@ public:
         while (read < length)
         {
             int count = _socket.Receive(bytes, read, length - read, SocketFlags::None);
-            if (count == 0) break;
+            if (count == 0)
+                break;
             read += count;
         }
         String text = Encoding::UTF8().GetString(bytes, 0, read);
-        if (text != reply) throw InvalidOperationException(String::Format("expected {0}, got {1}", reply, text));
+        if (text != reply)
+            throw InvalidOperationException(String::Format("expected {0}, got {1}", reply, text));
     }
     void ExpectEnd()
     {
-        if (_socket.Receive(Array<Byte>(1)) != 0) throw InvalidOperationException("more");
+        if (_socket.Receive(Array<Byte>(1)) != 0)
+            throw InvalidOperationException("more");
     }
 
 private:

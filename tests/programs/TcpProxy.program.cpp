@@ -17,7 +17,10 @@ class Pump : public std::enable_shared_from_this<Pump>
 public:
     Pump(Socket from, Socket to, Action<Int64> done) : _from(from), _to(to), _done(done) {}
 
-    void Start() { _from.BeginReceive(_buffer, 0, _buffer.Length(), SocketFlags::None, AsyncCallback(shared_from_this(), &Pump::Received), nullptr); }
+    void Start()
+    {
+        _from.BeginReceive(_buffer, 0, _buffer.Length(), SocketFlags::None, AsyncCallback(shared_from_this(), &Pump::Received), nullptr);
+    }
 
 private:
     void Received(IAsyncResult ar)
@@ -48,9 +51,10 @@ private:
     {
         try
         {
-            int wanted = (int) ar.AsyncState();
+            int wanted = (int)ar.AsyncState();
             int sent = _to.EndSend(ar);
-            if (sent != wanted) throw SocketException((int) SocketError::MessageSize);
+            if (sent != wanted)
+                throw SocketException((int)SocketError::MessageSize);
             Start();
         }
         catch (const SocketException&)
@@ -95,7 +99,7 @@ private:
         Socket client = nullptr;
         try
         {
-            Socket listener = (Socket) ar.AsyncState();
+            Socket listener = (Socket)ar.AsyncState();
             client = listener.EndAccept(ar);
             listener.BeginAccept(AsyncCallback(this, &Proxy::Accepted), listener);
         }
@@ -105,21 +109,22 @@ private:
             return;
         }
         Socket upstream = Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
-        upstream.BeginConnect(_target,
-                              [=, this](IAsyncResult connected)
-                              {
-                                  try
-                                  {
-                                      upstream.EndConnect(connected);
-                                  }
-                                  catch (const SocketException&)
-                                  {
-                                      client.Close();
-                                      return;
-                                  }
-                                  Join(client, upstream);
-                              },
-                              nullptr);
+        upstream.BeginConnect(
+            _target,
+            [=, this](IAsyncResult connected)
+            {
+                try
+                {
+                    upstream.EndConnect(connected);
+                }
+                catch (const SocketException&)
+                {
+                    client.Close();
+                    return;
+                }
+                Join(client, upstream);
+            },
+            nullptr);
     }
 
     void Join(Socket client, Socket upstream)
@@ -148,7 +153,7 @@ private:
 
 static void EchoUpperCase(Object state)
 {
-    Socket listener = (Socket) state;
+    Socket listener = (Socket)state;
     Socket client = listener.Accept();
     Array<Byte> buffer = Array<Byte>(1000);
     for (int read = 0; (read = client.Receive(buffer)) > 0;)
@@ -172,17 +177,20 @@ int main()
     Socket client = Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
     client.Connect(proxy.LocalEndPoint());
     StringBuilder sent;
-    for (int i = 0; i < 2000; i++) sent.AppendFormat("line {0};", i);
+    for (int i = 0; i < 2000; i++)
+        sent.AppendFormat("line {0};", i);
     String text = sent.ToString();
-    Thread sender = Thread([=]
-                           {
-                               client.Send(Encoding::ASCII().GetBytes(text));
-                               client.Shutdown(SocketShutdown::Send);
-                           });
+    Thread sender = Thread(
+        [=]
+        {
+            client.Send(Encoding::ASCII().GetBytes(text));
+            client.Shutdown(SocketShutdown::Send);
+        });
     sender.Start();
     StringBuilder received;
     Array<Byte> buffer = Array<Byte>(8192);
-    for (int read = 0; (read = client.Receive(buffer)) > 0;) received.Append(Encoding::ASCII().GetString(buffer, 0, read));
+    for (int read = 0; (read = client.Receive(buffer)) > 0;)
+        received.Append(Encoding::ASCII().GetString(buffer, 0, read));
     sender.Join();
     server.Join();
     client.Close();
