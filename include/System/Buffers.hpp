@@ -5,6 +5,7 @@
 #include <System/Buffers/IBufferWriter.hpp>
 #include <System/Buffers/IMemoryOwner.hpp>
 #include <System/Buffers/MemoryPool.hpp>
+#include <System/Buffers/OperationStatus.hpp>
 #include <System/Buffers/ReadOnlySequence.hpp>
 #include <System/Buffers/ReadOnlySequenceSegment.hpp>
 #include <System/Buffers/SequenceReader.hpp>

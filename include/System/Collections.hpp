@@ -2,6 +2,7 @@
 #pragma once
 #include <System/Collections/ArrayList.hpp>
 #include <System/Collections/BitArray.hpp>
+#include <System/Collections/CollectionBase.hpp>
 #include <System/Collections/Comparer.hpp>
 #include <System/Collections/DictionaryEntry.hpp>
 #include <System/Collections/Generic.hpp>

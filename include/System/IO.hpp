@@ -18,6 +18,7 @@
 #include <System/IO/FileStream.hpp>
 #include <System/IO/FileSystemInfo.hpp>
 #include <System/IO/IOException.hpp>
+#include <System/IO/InvalidDataException.hpp>
 #include <System/IO/MemoryStream.hpp>
 #include <System/IO/Path.hpp>
 #include <System/IO/PathTooLongException.hpp>

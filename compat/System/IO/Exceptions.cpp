@@ -1,5 +1,6 @@
 // The exceptions of files that carry nothing but their text.
 #include <System/IO/DirectoryNotFoundException.hpp>
+#include <System/IO/InvalidDataException.hpp>
 #include <System/IO/PathTooLongException.hpp>
 #include <System/UnauthorizedAccessException.hpp>
 
@@ -46,4 +47,12 @@ namespace System::IO
     {
     }
     PathTooLongException::~PathTooLongException() = default;
+
+    InvalidDataException::InvalidDataException() : SystemException("Found invalid data while decoding.") {}
+    InvalidDataException::InvalidDataException(const String& message) : SystemException(message) {}
+    InvalidDataException::InvalidDataException(const String& message, const Exception& innerException)
+        : SystemException(message, innerException)
+    {
+    }
+    InvalidDataException::~InvalidDataException() = default;
 }

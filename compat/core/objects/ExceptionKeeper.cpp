@@ -10,6 +10,7 @@
 #include <System/IO/DirectoryNotFoundException.hpp>
 #include <System/IO/EndOfStreamException.hpp>
 #include <System/IO/FileNotFoundException.hpp>
+#include <System/IO/InvalidDataException.hpp>
 #include <System/IO/PathTooLongException.hpp>
 #include <System/IndexOutOfRangeException.hpp>
 #include <System/InvalidCastException.hpp>
@@ -86,6 +87,7 @@ namespace System::Core
             Known<IO::DirectoryNotFoundException>,
             Known<IO::PathTooLongException>,
             Known<IO::IOException>,
+            Known<IO::InvalidDataException>,
             Known<PlatformNotSupportedException>,
             Known<NotSupportedException>,
             Known<NotImplementedException>,
