@@ -23,15 +23,28 @@ install(FILES ${PROJECT_BINARY_DIR}/systemnetConfig.cmake ${PROJECT_BINARY_DIR}/
 
 # What a program that links statically needs besides: Boost's libraries by file, since Boost has no file for pkg-config.
 set(SYSTEMNET_PKGCONFIG_PRIVATE "-lboost_thread -lpthread")
-foreach(library IN LISTS SYSTEMNET_PLATFORM_LIBRARIES)
+foreach(library IN LISTS SYSTEMNET_PLATFORM_LIBRARIES CMAKE_DL_LIBS)
     string(APPEND SYSTEMNET_PKGCONFIG_PRIVATE " -l${library}")
 endforeach()
 set(SYSTEMNET_PKGCONFIG_CFLAGS)
 if(NOT BUILD_SHARED_LIBS)
     set(SYSTEMNET_PKGCONFIG_CFLAGS -DSYSTEMNET_STATIC)
 endif()
+# From where its file is to the prefix, so that the whole can be moved.
+file(RELATIVE_PATH SYSTEMNET_PKGCONFIG_PREFIX ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 configure_file(${PROJECT_SOURCE_DIR}/cmake/systemnet.pc.in ${PROJECT_BINARY_DIR}/systemnet.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/systemnet.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+
+# What debuggers show the library's types by: gdb's printers, which it loads by itself with an installed shared library, and Visual Studio's.
+set(SYSTEMNET_DEBUGGER_FOLDER ${CMAKE_INSTALL_DATADIR}/systemnet)
+install(FILES ${PROJECT_SOURCE_DIR}/tools/gdb/systemnet.py ${PROJECT_SOURCE_DIR}/tools/natvis/systemnet.natvis
+    DESTINATION ${SYSTEMNET_DEBUGGER_FOLDER} COMPONENT development)
+if(BUILD_SHARED_LIBS AND UNIX AND NOT APPLE)
+    configure_file(${PROJECT_SOURCE_DIR}/tools/gdb/auto-load.py.in ${PROJECT_BINARY_DIR}/auto-load.py @ONLY)
+    # Below the path of the library's own file, $<TARGET_FILE_NAME>, where gdb looks.
+    install(FILES ${PROJECT_BINARY_DIR}/auto-load.py RENAME $<TARGET_FILE_NAME:systemnet>-gdb.py
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/gdb/auto-load/${CMAKE_INSTALL_FULL_LIBDIR} COMPONENT development)
+endif()
 
 if(PROJECT_IS_TOP_LEVEL)
     include(cmake/Package.cmake)

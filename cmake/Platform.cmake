@@ -22,6 +22,13 @@ else()
     message(FATAL_ERROR "systemnet has no port for ${CMAKE_SYSTEM_NAME}; ports/README.md says how to add one")
 endif()
 
+# Boost.Stacktrace finds the calls where the compiler's own unwinder does; its header alone, and dladdr for their names.
+set(SYSTEMNET_DEFAULT_STACKTRACE none)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(SYSTEMNET_DEFAULT_STACKTRACE boost)
+endif()
+set(SYSTEMNET_STACKTRACE ${SYSTEMNET_DEFAULT_STACKTRACE} CACHE STRING "What finds an exception's StackTrace: boost (Boost.Stacktrace), or none")
+
 set(SYSTEMNET_ENGINE ${SYSTEMNET_DEFAULT_ENGINE} CACHE STRING "How the library waits: edge, readiness or completion")
 if(SYSTEMNET_ENGINE STREQUAL "edge")
     set(SYSTEMNET_ENGINE_FOLDERS edge)

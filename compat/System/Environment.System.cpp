@@ -1,4 +1,5 @@
 // What Environment tells of the system: versions, folders.
+#include "compat/core/stacktrace/StackTrace.hpp"
 #include "ports/Environment.hpp"
 #include "ports/Port.hpp"
 #include <System/Environment.hpp>
@@ -71,6 +72,13 @@ namespace System
         return arguments.Length() == 0 ? String() : arguments[0];
     }
 
+    String Environment::StackTrace()
+    {
+        Core::StackTrace trace;
+        trace.Capture();
+        const String text = trace.Text();
+        return text != nullptr ? text : String::Empty;
+    }
     String Environment::SystemDirectory()
     {
         return Port::SpecialFolder(static_cast<int>(SpecialFolder::System));

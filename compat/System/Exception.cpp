@@ -9,7 +9,10 @@ namespace System
 {
     using Core::ExceptionData;
 
-    Exception::Exception() : _data(std::make_shared<ExceptionData>()) {}
+    Exception::Exception() : _data(std::make_shared<ExceptionData>())
+    {
+        _data->Trace.Capture();
+    }
     Exception::Exception(const String& message) : Exception()
     {
         _data->Message = message;
@@ -103,6 +106,11 @@ namespace System
     {
         const std::lock_guard guard(ExceptionData::Lock());
         Shared().HelpLink = value;
+    }
+
+    String Exception::StackTrace() const
+    {
+        return Shared().Trace.Text();
     }
 
     int Exception::HResult() const

@@ -106,8 +106,8 @@ namespace System
         SYSTEMNET_API static OperatingSystem OSVersion();
         /// That of the .NET whose behaviour this library follows.
         SYSTEMNET_API static System::Version Version();
-        /// Always empty: C++ keeps no trace.
-        static String StackTrace() { return String::Empty; }
+        /// The calls that led here, a line each; empty where Exception::StackTrace is null.
+        SYSTEMNET_API static String StackTrace();
         [[nodiscard]] static constexpr bool Is64BitProcess() noexcept { return sizeof(void*) == 8; }
         SYSTEMNET_API static bool Is64BitOperatingSystem() noexcept;
         [[nodiscard]] static constexpr bool HasShutdownStarted() noexcept { return false; }

@@ -100,8 +100,9 @@ namespace System
         /// The library or program that threw.
         [[nodiscard]] String Source() const;
         void Source(const String& value) const;
-        /// Always null: C++ keeps no trace.
-        [[nodiscard]] String StackTrace() const { return nullptr; }
+        /// The calls that led to where this was made, a line each; null where the library was built without (SYSTEMNET_STACKTRACE), or with
+        /// SYSTEMNET_STACKTRACE=0 in the environment.
+        [[nodiscard]] String StackTrace() const;
         [[nodiscard]] int HResult() const;
         void HResult(int value) const;
         [[nodiscard]] String HelpLink() const;

@@ -26,7 +26,7 @@ namespace System
         requires(sizeof...(T) != 0)
     inline constexpr bool Detail::IsTuple<Tuple<T...>> = true;
 
-    /// `Tuple.Create`.
+    /// `Tuple.Create`. Follows api/system.tuple.
     template <>
     class Tuple<>
     {

@@ -6,19 +6,19 @@
 
 namespace System
 {
-    using Byte = std::uint8_t;
-    using SByte = std::int8_t;
-    using Int16 = std::int16_t;
-    using UInt16 = std::uint16_t;
-    using Int32 = std::int32_t;
-    using UInt32 = std::uint32_t;
-    using Int64 = std::int64_t;
-    using UInt64 = std::uint64_t;
-    using IntPtr = std::intptr_t;
-    using UIntPtr = std::uintptr_t;
-    using Boolean = bool;
-    using Single = float;
-    using Double = double;
+    using Byte = std::uint8_t;      ///< C#'s byte
+    using SByte = std::int8_t;      ///< C#'s sbyte
+    using Int16 = std::int16_t;     ///< C#'s short
+    using UInt16 = std::uint16_t;   ///< C#'s ushort
+    using Int32 = std::int32_t;     ///< C#'s int
+    using UInt32 = std::uint32_t;   ///< C#'s uint
+    using Int64 = std::int64_t;     ///< C#'s long
+    using UInt64 = std::uint64_t;   ///< C#'s ulong
+    using IntPtr = std::intptr_t;   ///< C#'s nint
+    using UIntPtr = std::uintptr_t; ///< C#'s nuint
+    using Boolean = bool;           ///< C#'s bool
+    using Single = float;           ///< C#'s float
+    using Double = double;          ///< C#'s double
 
     template <class T>
     class Span;
@@ -29,5 +29,5 @@ namespace System
     template <class T>
     inline constexpr T MaxValue = (std::numeric_limits<T>::max)();
     template <class T>
-    inline constexpr T MinValue = std::numeric_limits<T>::lowest();
+    inline constexpr T MinValue = std::numeric_limits<T>::lowest(); ///< as MaxValue
 }

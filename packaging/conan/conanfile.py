@@ -21,7 +21,7 @@ class SystemnetConan(ConanFile):
 
     def export_sources(self):
         root = os.path.join(self.recipe_folder, "..", "..")
-        for pattern in ("CMakeLists.txt", "LICENSE", "cmake/*", "compat/*", "include/*", "ports/*"):
+        for pattern in ("CMakeLists.txt", "LICENSE", "cmake/*", "compat/*", "include/*", "ports/*", "tools/gdb/*", "tools/natvis/*"):
             copy(self, pattern, root, self.export_sources_folder)
 
     def requirements(self):
@@ -57,6 +57,6 @@ class SystemnetConan(ConanFile):
         if not self.options.shared:
             self.cpp_info.defines = ["SYSTEMNET_STATIC"]
         if self.settings.os == "Linux":
-            self.cpp_info.system_libs = ["pthread"]
+            self.cpp_info.system_libs = ["pthread", "dl"]
         elif self.settings.os == "Windows":
             self.cpp_info.system_libs = ["ws2_32", "mswsock", "iphlpapi", "ntdll", "shell32"]

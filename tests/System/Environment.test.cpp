@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_system_is_told)
     BOOST_TEST((OperatingSystem::IsOSPlatform("macOS") == OperatingSystem::IsMacOS() && OSPlatform::Linux().ToString() == "LINUX"));
     BOOST_TEST((RuntimeInformation::OSDescription().Length() > 0 && RuntimeInformation::RuntimeIdentifier().Contains("-")));
     BOOST_TEST((Environment::Is64BitProcess() == (sizeof(void*) == 8) && Environment::SystemPageSize() >= 4096));
-    BOOST_TEST((Environment::StackTrace() == "" && Environment::CommandLine().Length() > 0 && Environment::Version().Major() == 10));
+    BOOST_TEST((Environment::CommandLine().Length() > 0 && Environment::Version().Major() == 10));
     BOOST_TEST((OperatingSystem(PlatformID::Unix, Version(1, 2)).VersionString() == "Unix 1.2"));
     BOOST_TEST(ParameterOf<ArgumentNullException>([] { return OperatingSystem(PlatformID::Unix, nullptr); }) == "version");
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "compat/core/stacktrace/StackTrace.hpp"
 #include <System/Exception.hpp>
 #include <memory>
 #include <mutex>
@@ -12,7 +13,8 @@ namespace System::Core
         String Message;
         Exception Inner = nullptr;
         int HResult = static_cast<int>(0x80131500);
-        String TypeName; ///< of a class that could not be kept as what it is; else null
+        StackTrace Trace; ///< where this was made
+        String TypeName;  ///< of a class that could not be kept as what it is; else null
 
         // What changes once the exception is made is guarded by this one lock for all: several threads may hold the same exception, and few
         // ask.

@@ -17,7 +17,7 @@ namespace System::Buffers
         static ArrayPool Shared()
         {
             // Lives on: threads may use it while the process ends.
-            static const ArrayPool& shared = *new ArrayPool(Detail::Adopt, new Detail::PoolData<T>(Type(), 0, 0));
+            static const ArrayPool& shared = *::new ArrayPool(Detail::Adopt, new Detail::PoolData<T>(Type(), 0, 0));
             return shared;
         }
         /// A pool of one's own.

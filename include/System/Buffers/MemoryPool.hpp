@@ -17,7 +17,7 @@ namespace System::Buffers
         static MemoryPool Shared()
         {
             // Lives on: threads may use it while the process ends.
-            static const MemoryPool& shared = *new MemoryPool(Detail::Adopt, new PoolOfMemory);
+            static const MemoryPool& shared = *::new MemoryPool(Detail::Adopt, new PoolOfMemory);
             return shared;
         }
         [[nodiscard]] int MaxBufferSize() const { return (void)this->template Self<PoolOfMemory>(), 0x7FFFFFC7; }

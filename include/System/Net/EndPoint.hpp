@@ -58,6 +58,6 @@ namespace System::Net
         virtual String ToString() const;
         /// Identity unless overridden.
         virtual bool Equals(const Implementation& other) const;
-        virtual int GetHashCode() const;
+        virtual int GetHashCode() const; ///< the same for equal ones
     };
 }

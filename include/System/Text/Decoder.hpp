@@ -12,7 +12,7 @@ namespace System::Text
         Decoder() noexcept = default;
 
         /// How many chars GetChars would give; changes nothing.
-        /// @param flush true if nothing follows: what is unfinished is malformed
+        /// `flush`: nothing follows, so that what is unfinished is malformed.
         [[nodiscard]] int GetCharCount(const Array<Byte>& bytes, int index, int count) const;
         [[nodiscard]] int GetCharCount(const Array<Byte>& bytes, int index, int count, bool flush) const;
         [[nodiscard]] int GetCharCount(ReadOnlySpan<Byte> bytes, bool flush) const;

@@ -41,7 +41,7 @@ namespace System::Threading
 
         /// Has a callback called when cancellation is requested, by the thread that requests it, the last registered one first. Called
         /// at once if it has been requested already.
-        /// @param useSynchronizationContext without effect: there is none
+        /// `useSynchronizationContext` has no effect: there is none.
         /// @throws ArgumentNullException callback is null
         CancellationTokenRegistration Register(const Action<>& callback) const;
         CancellationTokenRegistration Register(const Action<>& callback, bool useSynchronizationContext) const;

@@ -8,7 +8,7 @@ namespace System::Text::RegularExpressions
 {
     /// A pattern that texts are searched for. Immutable.
     ///
-    /// It is a std::regex with the ECMAScript grammar over UTF-8 bytes: `.` and sets match one byte, \w, \d, \b and IgnoreCase know ASCII
+    /// It is a std::regex with the ECMAScript grammar over UTF-8 bytes: `.` and sets match one byte, `\w`, `\d`, `\b` and IgnoreCase know ASCII
     /// only, and $ does not match before a last line end. What this grammar lacks throws ArgumentException, as a malformed pattern does, or
     /// NotSupportedException where it would have another meaning; so does a text of more than 1,000 bytes.
     /// Follows api/system.text.regularexpressions.regex.
@@ -37,7 +37,7 @@ namespace System::Text::RegularExpressions
 
         /// The first match, or one without success.
         [[nodiscard]] RegularExpressions::Match Match(const String& input) const { return Match(input, 0); }
-        /// @param startat the byte to start at; what is before it is still seen by ^ and \b
+        /// @param startat the byte to start at; what is before it is still seen by `^` and `\b`
         /// @throws ArgumentOutOfRangeException startat is outside the text
         [[nodiscard]] RegularExpressions::Match Match(const String& input, int startat) const;
         [[nodiscard]] static RegularExpressions::Match Match(const String& input, const String& pattern,
