@@ -103,6 +103,7 @@ namespace SocketTests
     /// By SocketAsyncEventArgs, whose errors become the exceptions of the others.
     struct EventArgsStyle
     {
+        static constexpr bool IsTask = false;
         /// Runs an operation to its end; begins it by `begin(e)`.
         template <class Begin>
         static int Run(const SocketAsyncEventArgs& e, const Begin& begin)
