@@ -110,6 +110,7 @@ int main(int argc, char** argv)
     add("asio", "bench-asio");
     add("libuv", "bench-libuv");
     add("systemnet", "bench-systemnet");
+    add("await", "bench-await");
     add("engine", "bench-engine");
     add("dotnet", "dotnet/bench-dotnet.dll");
     if (!settings.Contestants.empty() && settings.Contestants.back().Name == "dotnet")
