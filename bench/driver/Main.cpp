@@ -111,6 +111,7 @@ int main(int argc, char** argv)
     add("libuv", "bench-libuv");
     add("systemnet", "bench-systemnet");
     add("event-args", "bench-event-args");
+    add("await", "bench-await");
     add("engine", "bench-engine");
     const auto addDotnet = [&](const std::string& name)
     {

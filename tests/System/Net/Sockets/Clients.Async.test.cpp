@@ -196,3 +196,63 @@ BOOST_AUTO_TEST_CASE(tasks_of_clients_check_first_and_fail_later,
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { return udp.ReceiveAsync().GetAwaiter().GetResult(); })));
     BOOST_TEST(SaysNoSocket(ErrorOf([&] { return udp.SendAsync(Bytes("x"), 1, to).GetAwaiter().GetResult(); })));
 }
+
+BOOST_AUTO_TEST_CASE(a_token_ends_what_is_pending_and_the_clients_stay_usable)
+{
+    const TcpListener listener = TcpListener(IPAddress::Loopback, 0);
+    listener.Start();
+    const UdpClient udp = UdpClient(IPEndPoint(IPAddress::Loopback, 0));
+    CancellationTokenSource source;
+    const auto token = source.Token();
+    const TcpClient client;
+    const Task<TcpClient> accept = listener.AcceptTcpClientAsync(token).AsTask();
+    client.ConnectAsync(IPAddress::Loopback, PortOf(listener), token).GetAwaiter().GetResult();
+    const TcpClient server = accept.GetAwaiter().GetResult();
+    const NetworkStream stream = client.GetStream();
+    const NetworkStream other = server.GetStream();
+    const Array<Byte> b(4);
+    const Array<Byte> much(64 * 1024 * 1024);
+    const Task<Socket> second = listener.AcceptSocketAsync(token).AsTask();
+    const Task<UdpReceiveResult> receive = udp.ReceiveAsync(token).AsTask();
+    const Task<int> read = stream.ReadAsync(b, 0, 4, token);
+    const Task<int> readAgain = stream.ReadAsync(b, token).AsTask();
+    const Task<> write = stream.WriteAsync(much, token).AsTask();
+    const Task<> copy = stream.CopyToAsync(MemoryStream(), token);
+    source.Cancel();
+    for (const Task<>& task : {Task<>(second), Task<>(receive), Task<>(read), Task<>(readAgain), write, copy})
+    {
+        const auto cancelled = [&]
+        {
+            try
+            {
+                task.GetAwaiter().GetResult();
+            }
+            catch (const OperationCanceledException& exception)
+            {
+                return exception.CancellationToken() == token;
+            }
+            return false;
+        };
+        BOOST_TEST(cancelled());
+        BOOST_TEST(task.IsCanceled());
+    }
+    other.Write(Bytes("abcd"));
+    BOOST_TEST(stream.ReadAsync(b).Result() == 4);
+    BOOST_TEST(TextOf(b) == "abcd");
+    const Task<UdpReceiveResult> next = udp.ReceiveAsync();
+    BOOST_TEST(UdpClient().SendAsync(Bytes("xy"), (IPEndPoint)udp.Client().LocalEndPoint()).Result() == 2);
+    BOOST_TEST(TextOf(next.Result().Buffer()) == "xy");
+}
+
+BOOST_AUTO_TEST_CASE(tasks_that_are_pending_when_a_stream_is_closed)
+{
+    const Pair pair = ConnectedPair();
+    const NetworkStream stream = NetworkStream(pair.Client, true);
+    const Array<Byte> b(4);
+    const Task<int> read = stream.ReadAsync(b).AsTask();
+    stream.Close();
+    const auto exception = Caught<IOException>([&] { read.GetAwaiter().GetResult(); });
+    BOOST_REQUIRE(exception);
+    BOOST_REQUIRE((exception->InnerException() != nullptr));
+    BOOST_TEST((exception->InnerException()->As<SocketException>()->SocketErrorCode() == SocketError::OperationAborted));
+}
