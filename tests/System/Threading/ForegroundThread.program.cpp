@@ -6,7 +6,7 @@ using namespace System::Threading;
 
 static ManualResetEvent& MainHasReturned()
 {
-    static auto& event = *new ManualResetEvent(false);
+    static auto& event = *::new ManualResetEvent(false);
     return event;
 }
 
