@@ -31,6 +31,7 @@
 #include <System/Threading/Tasks/TaskCanceledException.hpp>
 #include <System/TimeoutException.hpp>
 #include <System/UnauthorizedAccessException.hpp>
+#include <System/UriFormatException.hpp>
 #include <new>
 #include <shared_mutex>
 #include <typeindex>
@@ -85,6 +86,7 @@ namespace System::Core
             Known<PlatformNotSupportedException>,
             Known<NotSupportedException>,
             Known<NotImplementedException>,
+            Known<UriFormatException>,
             Known<FormatException>,
             Known<OverflowException>,
             Known<DivideByZeroException>,
