@@ -21,6 +21,8 @@
 #include <System/OutOfMemoryException.hpp>
 #include <System/OverflowException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
+#include <System/Text/RegularExpressions/RegexMatchTimeoutException.hpp>
+#include <System/Text/RegularExpressions/RegexParseException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
 #include <System/Threading/BarrierPostPhaseException.hpp>
 #include <System/Threading/LockRecursionException.hpp>
@@ -77,6 +79,7 @@ namespace System::Core
             Known<ArgumentNullException>,
             Known<ArgumentOutOfRangeException>,
             Known<DuplicateWaitObjectException>,
+            Known<Text::RegularExpressions::RegexParseException>,
             Known<ArgumentException>,
             Known<IO::FileNotFoundException>,
             Known<IO::EndOfStreamException>,
@@ -95,6 +98,7 @@ namespace System::Core
             Known<IndexOutOfRangeException>,
             Known<NullReferenceException>,
             Known<OutOfMemoryException>,
+            Known<Text::RegularExpressions::RegexMatchTimeoutException>,
             Known<TimeoutException>,
             Known<Threading::Tasks::TaskCanceledException>,
             Known<OperationCanceledException>,

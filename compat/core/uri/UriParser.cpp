@@ -1,5 +1,6 @@
 // Takes a URI apart: scheme and authority.
 #include "compat/core/uri/UriParser.hpp"
+#include "compat/core/text/UnicodeText.hpp"
 #include <System/OperatingSystem.hpp>
 #include <algorithm>
 #include <utility>
@@ -73,7 +74,7 @@ namespace System::Core
             return UriError::None;
         }
         const std::size_t colon = rest.find(':');
-        if (rest.size() < 3 || colon == 0)
+        if (Utf16Length(rest) < 3 || colon == 0)
         {
             return UriError::BadFormat;
         }

@@ -20,6 +20,7 @@ namespace Fuzz
     std::string UriCombine(Prng& prng);
     std::string UriBuild(Prng& prng);
     std::string Web(Prng& prng);
+    std::string Regexes(Prng& prng);
 
     /// In quotes; what is not printable ASCII as a backslash and two digits.
     std::string Shown(std::string_view text);

@@ -53,7 +53,8 @@ namespace
                                                           {"uriparts", Fuzz::UriParts},
                                                           {"uripair", Fuzz::UriCombine},
                                                           {"uribuilder", Fuzz::UriBuild},
-                                                          {"web", Fuzz::Web}};
+                                                          {"web", Fuzz::Web},
+                                                          {"regex", Fuzz::Regexes}};
         return areas.at(name);
     }
 
