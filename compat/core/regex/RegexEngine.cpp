@@ -72,6 +72,7 @@ namespace System::Core
         RegexTranslation translation = TranslateRegex(pattern, options);
         _pattern = std::move(translation.Pattern);
         _groups = std::move(translation.Groups);
+        _usesStart = translation.UsesStart;
         _code = Compile(false);
     }
 

@@ -33,6 +33,9 @@ namespace System::Core
         /// By number; the first is the whole match.
         [[nodiscard]] const std::vector<RegexGroup>& Groups() const noexcept { return _groups; }
 
+        /// Whether the pattern asks where a search began.
+        [[nodiscard]] bool UsesStart() const noexcept { return _usesStart; }
+
     private:
         struct Release
         {
@@ -46,6 +49,7 @@ namespace System::Core
         RegexOptions _options;
         std::int64_t _milliseconds;
         std::vector<RegexGroup> _groups;
+        bool _usesStart = false;
         Code _code;
         mutable std::once_flag _once;
         mutable Code _codeForInvalid; ///< made at the first text that is not UTF-8, since it is slower

@@ -290,7 +290,9 @@ namespace System::Core
         }
         if (std::ranges::find(Categories, std::string_view(name)) != std::end(Categories))
         {
-            return (isNegative ? "\\P{" : "\\p{") + name + "}";
+            // Without case there are only letters that have one.
+            const bool hasCase = name == "Lu" || name == "Ll" || name == "Lt";
+            return (isNegative ? "\\P{" : "\\p{") + (hasCase && Has(_options, RegexOptions::IgnoreCase) ? "L&" : name) + "}";
         }
         const auto* const block = std::ranges::find(Blocks, std::string_view(name), &Block::Name);
         if (block != std::end(Blocks))

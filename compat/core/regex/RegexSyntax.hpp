@@ -30,6 +30,7 @@ namespace System::Core
     {
         std::string Pattern;
         std::vector<RegexGroup> Groups; ///< by number; the first is the whole match
+        bool UsesStart = false;         ///< has \G
     };
 
     /// @throws RegexParseException the pattern is malformed

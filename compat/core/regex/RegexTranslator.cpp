@@ -18,6 +18,24 @@ namespace System::Core
             return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
         }
 
+        /// Errors that .NET finds while it looks for groups, before all others.
+        bool IsOfCharacters(RegexParseError error) noexcept
+        {
+            switch (error)
+            {
+            case RegexParseError::UnterminatedBracket:
+            case RegexParseError::UnterminatedComment:
+            case RegexParseError::UnescapedEndingBackslash:
+            case RegexParseError::UnrecognizedEscape:
+            case RegexParseError::InsufficientOrInvalidHexDigits:
+            case RegexParseError::MissingControlCharacter:
+            case RegexParseError::UnrecognizedControlCharacter:
+                return true;
+            default:
+                return false;
+            }
+        }
+
         /// A group of the pattern while it is read.
         struct OpenGroup
         {
@@ -38,14 +56,18 @@ namespace System::Core
                 {
                     Pass();
                 }
-                catch (const Text::RegularExpressions::RegexParseException&)
+                catch (const Text::RegularExpressions::RegexParseException& exception)
                 {
+                    if (IsOfCharacters(exception.Error()))
+                    {
+                        throw;
+                    }
                     // The second one stops at the first error, which need not be this one.
                 }
                 NumberNames();
                 _isCounting = false;
                 Pass();
-                RegexTranslation result{std::move(_out), {{0, "0", {0}}}};
+                RegexTranslation result{std::move(_out), {{0, "0", {0}}}, _usesStart};
                 for (auto& [number, group] : _groups)
                 {
                     result.Groups.push_back({number, group.Name.empty() ? std::to_string(number) : group.Name, group.Places});
@@ -62,6 +84,7 @@ namespace System::Core
 
             void Pass();
             void Element();
+            void CountElement();
             void ReadBackslash();
             void ReadGroup();
             void ReadNamedGroup(char close);
@@ -112,6 +135,7 @@ namespace System::Core
             int _nextNumber = 1;
             int _places = 0;
             bool _isCounting = true;
+            bool _usesStart = false;
             bool _hasUnit = false;
             bool _wasQuantified = false;
             bool _isTest = false; ///< the next parenthesis is that of a condition
@@ -233,12 +257,30 @@ namespace System::Core
             SkipBlanks();
             while (!IsAtEnd())
             {
-                Element();
+                _isCounting ? CountElement() : Element();
                 SkipBlanks();
             }
             if (!_open.empty())
             {
                 Fail(RegexParseError::InsufficientClosingParentheses, "Not enough )'s.");
+            }
+        }
+
+        /// What is wrong does not keep the first pass from finding more groups.
+        void Translator::CountElement()
+        {
+            const std::size_t before = _at;
+            try
+            {
+                Element();
+            }
+            catch (const Text::RegularExpressions::RegexParseException& exception)
+            {
+                if (IsOfCharacters(exception.Error()))
+                {
+                    throw;
+                }
+                _at = (std::max)(_at, before + 1);
             }
         }
 
@@ -353,8 +395,10 @@ namespace System::Core
                 ++_at;
                 Unit(WordBoundary(c == 'B'));
                 return;
-            case 'A':
             case 'G':
+                _usesStart = true;
+                [[fallthrough]];
+            case 'A':
             case 'Z':
             case 'z':
                 ++_at;
