@@ -19,10 +19,11 @@ configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/systemnetConfig.cmake.
 # Before 1.0 a minor version may change what programs see.
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/systemnetConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/systemnetConfig.cmake ${PROJECT_BINARY_DIR}/systemnetConfigVersion.cmake
+    ${PROJECT_SOURCE_DIR}/cmake/FindPCRE2.cmake
     DESTINATION ${SYSTEMNET_PACKAGE_FOLDER} COMPONENT development)
 
 # What a program that links statically needs besides: Boost's libraries by file, since Boost has no file for pkg-config.
-set(SYSTEMNET_PKGCONFIG_PRIVATE "-lboost_thread -lpthread")
+set(SYSTEMNET_PKGCONFIG_PRIVATE "-lboost_thread -lpcre2-8 -lpthread")
 foreach(library IN LISTS SYSTEMNET_PLATFORM_LIBRARIES CMAKE_DL_LIBS)
     string(APPEND SYSTEMNET_PKGCONFIG_PRIVATE " -l${library}")
 endforeach()

@@ -77,6 +77,14 @@
 #include <System/Tuple.hpp>
 #include <System/Type.hpp>
 #include <System/Types.hpp>
+#include <System/Uri.hpp>
+#include <System/UriBuilder.hpp>
+#include <System/UriComponents.hpp>
+#include <System/UriFormat.hpp>
+#include <System/UriFormatException.hpp>
+#include <System/UriHostNameType.hpp>
+#include <System/UriKind.hpp>
+#include <System/UriPartial.hpp>
 #include <System/Using.hpp>
 #include <System/Version.hpp>
 #include <System/WeakReference.hpp>

@@ -5,10 +5,10 @@ set(CMAKE_C_COMPILER aarch64-linux-gnu-gcc)
 set(CMAKE_CXX_COMPILER aarch64-linux-gnu-g++)
 set(CMAKE_LIBRARY_ARCHITECTURE aarch64-linux-gnu)
 
-# Nothing of the building machine is found, but what BOOST_ROOT names.
-set(CMAKE_FIND_ROOT_PATH /usr/aarch64-linux-gnu ${BOOST_ROOT})
+# Nothing of the building machine is found, but what BOOST_ROOT and PCRE2_ROOT name.
+set(CMAKE_FIND_ROOT_PATH /usr/aarch64-linux-gnu ${BOOST_ROOT} ${PCRE2_ROOT})
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
-set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES BOOST_ROOT)
+set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES BOOST_ROOT PCRE2_ROOT)

@@ -9,10 +9,10 @@ set(CMAKE_SHARED_LINKER_FLAGS_INIT -static)
 # Boost.Asio's templates give objects more sections than the default format has room for.
 set(CMAKE_CXX_FLAGS_INIT -Wa,-mbig-obj)
 
-# Nothing of the building machine is found, but what BOOST_ROOT names.
-set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32 ${BOOST_ROOT})
+# Nothing of the building machine is found, but what BOOST_ROOT and PCRE2_ROOT name.
+set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32 ${BOOST_ROOT} ${PCRE2_ROOT})
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
-set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES BOOST_ROOT)
+set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES BOOST_ROOT PCRE2_ROOT)

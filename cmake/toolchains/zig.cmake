@@ -1,15 +1,16 @@
-# Zig's C++ compiler: -DZIG_TOOLS=… is the folder with c++, ar and ranlib for the target that ZIG_SYSTEM and ZIG_PROCESSOR name
+# Zig's C++ compiler: -DZIG_TOOLS=… is the folder with cc, c++, ar and ranlib for the target that ZIG_SYSTEM and ZIG_PROCESSOR name
 # (tools/targets/parts/zig.sh makes it).
 set(CMAKE_SYSTEM_NAME ${ZIG_SYSTEM})
 set(CMAKE_SYSTEM_PROCESSOR ${ZIG_PROCESSOR})
+set(CMAKE_C_COMPILER ${ZIG_TOOLS}/cc)
 set(CMAKE_CXX_COMPILER ${ZIG_TOOLS}/c++)
 set(CMAKE_AR ${ZIG_TOOLS}/ar CACHE FILEPATH "")
 set(CMAKE_RANLIB ${ZIG_TOOLS}/ranlib CACHE FILEPATH "")
 
-# Nothing of the building machine is found, but what BOOST_ROOT names.
-set(CMAKE_FIND_ROOT_PATH ${BOOST_ROOT})
+# Nothing of the building machine is found, but what BOOST_ROOT and PCRE2_ROOT name.
+set(CMAKE_FIND_ROOT_PATH ${BOOST_ROOT} ${PCRE2_ROOT})
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
-set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES BOOST_ROOT ZIG_TOOLS ZIG_SYSTEM ZIG_PROCESSOR)
+set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES BOOST_ROOT PCRE2_ROOT ZIG_TOOLS ZIG_SYSTEM ZIG_PROCESSOR)

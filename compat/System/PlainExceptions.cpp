@@ -21,6 +21,7 @@
 #include <System/Threading/ThreadInterruptedException.hpp>
 #include <System/Threading/ThreadStateException.hpp>
 #include <System/TimeoutException.hpp>
+#include <System/UriFormatException.hpp>
 
 namespace System
 {
@@ -119,6 +120,11 @@ namespace System
     {
     }
     FormatException::~FormatException() = default;
+
+    UriFormatException::UriFormatException() = default;
+    UriFormatException::UriFormatException(const String& textString) : FormatException(textString) {}
+    UriFormatException::UriFormatException(const String& textString, const Exception& e) : FormatException(textString, e) {}
+    UriFormatException::~UriFormatException() = default;
 
     ArithmeticException::ArithmeticException()
         : SystemException(static_cast<int>(0x80070216), "Overflow or underflow in the arithmetic operation.")

@@ -6,5 +6,9 @@
 #include <System/Net/IPAddress.hpp>
 #include <System/Net/IPEndPoint.hpp>
 #include <System/Net/IPHostEntry.hpp>
+#include <System/Net/ICredentials.hpp>
+#include <System/Net/ICredentialsByHost.hpp>
 #include <System/Net/IPNetwork.hpp>
+#include <System/Net/NetworkCredential.hpp>
 #include <System/Net/SocketAddress.hpp>
+#include <System/Net/WebUtility.hpp>

@@ -25,8 +25,9 @@ class SystemnetConan(ConanFile):
             copy(self, pattern, root, self.export_sources_folder)
 
     def requirements(self):
-        # Boost is inside: no public header includes it.
+        # Both are inside: no public header includes them.
         self.requires("boost/[>=1.74 <2]", transitive_headers=False)
+        self.requires("pcre2/[>=10.34 <11]", transitive_headers=False)
 
     def validate(self):
         check_min_cppstd(self, 20)

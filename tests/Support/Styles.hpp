@@ -12,6 +12,7 @@ namespace SocketTests
     struct Blocking
     {
         static constexpr bool IsTask = false;
+        static constexpr auto FamilyParameter = "remoteEP"; ///< ReceiveFrom's, for an end point of another family
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -57,6 +58,7 @@ namespace SocketTests
     struct BeginEnd
     {
         static constexpr bool IsTask = false;
+        static constexpr auto FamilyParameter = "remoteEP";
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -104,6 +106,7 @@ namespace SocketTests
     struct EventArgsStyle
     {
         static constexpr bool IsTask = false;
+        static constexpr auto FamilyParameter = "e";
         /// Runs an operation to its end; begins it by `begin(e)`.
         template <class Begin>
         static int Run(const SocketAsyncEventArgs& e, const Begin& begin)

@@ -31,6 +31,7 @@ namespace SocketTests
     struct ByTask
     {
         static constexpr bool IsTask = true;
+        static constexpr auto FamilyParameter = "remoteEndPoint";
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {
@@ -79,6 +80,7 @@ namespace SocketTests
     struct ByValueTask
     {
         static constexpr bool IsTask = true;
+        static constexpr auto FamilyParameter = "remoteEndPoint";
         template <class... Target>
         static void Connect(const Socket& socket, const Target&... target)
         {

@@ -4,13 +4,15 @@
 # Use: tools/targets/linux-musl.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
 . "$(dirname "$0")/parts/target.sh" linux-musl "$@"
 . "$root/tools/targets/parts/boost.sh"
+. "$root/tools/targets/parts/pcre2.sh"
 . "$root/tools/targets/parts/zig.sh"
 
 install_packages cmake ninja-build ccache xz-utils
 use_zig x86_64-linux-musl Linux x86_64
 build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
+build_pcre2 "${toolchain[@]}"
 # Zig makes no precompiled headers.
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_SAMPLES=OFF \
+configure "${toolchain[@]}" "${boost[@]}" "${pcre2[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_SAMPLES=OFF \
     -DSYSTEMNET_TEST_FILTER='/tests/(core|ports|System/(Net|IO))/'
 build
 "$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"

@@ -3,10 +3,12 @@
 # Use: tools/targets/windows.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
 . "$(dirname "$0")/parts/target.sh" windows "$@"
 . "$root/tools/targets/parts/boost.sh"
+. "$root/tools/targets/parts/pcre2.sh"
 
 install_packages g++-mingw-w64-x86-64-posix wine wine64 cmake ninja-build ccache xz-utils
 toolchain=(-DCMAKE_TOOLCHAIN_FILE="$root/cmake/toolchains/mingw-w64.cmake" -DCMAKE_BUILD_TYPE=MinSizeRel)
 build_boost "${toolchain[@]}"
+build_pcre2 "${toolchain[@]}"
 
 # ---- Wine with a prefix of its own ---------------------------------------------------------------------------------------------------------
 export WINEPREFIX=$folder/wine-prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
@@ -27,7 +29,7 @@ trap '"$wine/wineserver" -k || true' EXIT
 "$wine/wine64" wineboot </dev/null >/dev/null 2>&1
 
 # ---- The project ---------------------------------------------------------------------------------------------------------------------------
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CROSSCOMPILING_EMULATOR="$folder/wine" -DSYSTEMNET_PRECOMPILED_HEADERS=OFF \
+configure "${toolchain[@]}" "${boost[@]}" "${pcre2[@]}" -DCMAKE_CROSSCOMPILING_EMULATOR="$folder/wine" -DSYSTEMNET_PRECOMPILED_HEADERS=OFF \
     -DSYSTEMNET_SAMPLES=OFF -DSYSTEMNET_TEST_FILTER="/tests/(core|ports|System/(Net|IO))/"
 build
 "$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"

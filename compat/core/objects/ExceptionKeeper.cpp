@@ -24,6 +24,8 @@
 #include <System/OutOfMemoryException.hpp>
 #include <System/OverflowException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
+#include <System/Text/RegularExpressions/RegexMatchTimeoutException.hpp>
+#include <System/Text/RegularExpressions/RegexParseException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
 #include <System/Threading/BarrierPostPhaseException.hpp>
 #include <System/Threading/LockRecursionException.hpp>
@@ -34,6 +36,7 @@
 #include <System/Threading/Tasks/TaskCanceledException.hpp>
 #include <System/TimeoutException.hpp>
 #include <System/UnauthorizedAccessException.hpp>
+#include <System/UriFormatException.hpp>
 #include <new>
 #include <shared_mutex>
 #include <typeindex>
@@ -81,6 +84,7 @@ namespace System::Core
             Known<ArgumentNullException>,
             Known<ArgumentOutOfRangeException>,
             Known<DuplicateWaitObjectException>,
+            Known<Text::RegularExpressions::RegexParseException>,
             Known<ArgumentException>,
             Known<IO::FileNotFoundException>,
             Known<IO::EndOfStreamException>,
@@ -91,6 +95,7 @@ namespace System::Core
             Known<PlatformNotSupportedException>,
             Known<NotSupportedException>,
             Known<NotImplementedException>,
+            Known<UriFormatException>,
             Known<FormatException>,
             Known<OverflowException>,
             Known<DivideByZeroException>,
@@ -99,6 +104,7 @@ namespace System::Core
             Known<IndexOutOfRangeException>,
             Known<NullReferenceException>,
             Known<OutOfMemoryException>,
+            Known<Text::RegularExpressions::RegexMatchTimeoutException>,
             Known<TimeoutException>,
             Known<Threading::Tasks::TaskCanceledException>,
             Known<OperationCanceledException>,

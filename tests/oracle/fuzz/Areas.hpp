@@ -15,6 +15,12 @@ namespace Fuzz
     std::string Encodings(Prng& prng);
     std::string LookAlikes(Prng& prng);
     std::string Base64(Prng& prng);
+    std::string UriParse(Prng& prng);
+    std::string UriParts(Prng& prng);
+    std::string UriCombine(Prng& prng);
+    std::string UriBuild(Prng& prng);
+    std::string Web(Prng& prng);
+    std::string Regexes(Prng& prng);
 
     /// In quotes; what is not printable ASCII as a backslash and two digits.
     std::string Shown(std::string_view text);

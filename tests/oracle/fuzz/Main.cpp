@@ -41,9 +41,20 @@ namespace
 
     Area Named(const std::string& name)
     {
-        static const std::map<std::string, Area> areas = {
-            {"address", Fuzz::Address},     {"integer", Fuzz::Integer},    {"float", Fuzz::Float},          {"parse", Fuzz::Parse},
-            {"composite", Fuzz::Composite}, {"encoding", Fuzz::Encodings}, {"lookalike", Fuzz::LookAlikes}, {"base64", Fuzz::Base64}};
+        static const std::map<std::string, Area> areas = {{"address", Fuzz::Address},
+                                                          {"integer", Fuzz::Integer},
+                                                          {"float", Fuzz::Float},
+                                                          {"parse", Fuzz::Parse},
+                                                          {"composite", Fuzz::Composite},
+                                                          {"encoding", Fuzz::Encodings},
+                                                          {"lookalike", Fuzz::LookAlikes},
+                                                          {"base64", Fuzz::Base64},
+                                                          {"uri", Fuzz::UriParse},
+                                                          {"uriparts", Fuzz::UriParts},
+                                                          {"uripair", Fuzz::UriCombine},
+                                                          {"uribuilder", Fuzz::UriBuild},
+                                                          {"web", Fuzz::Web},
+                                                          {"regex", Fuzz::Regexes}};
         return areas.at(name);
     }
 

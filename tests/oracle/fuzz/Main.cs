@@ -32,6 +32,7 @@ static class Areas
     {
         ["address"] = Addresses.Line, ["integer"] = Texts.Integer, ["float"] = Texts.Float, ["parse"] = Texts.Parse, ["composite"] = Texts.Composite, ["encoding"] = Texts.Encodings,
         ["lookalike"] = Texts.LookAlikes, ["base64"] = Texts.Base64,
+        ["uri"] = Uris.Parse, ["uriparts"] = Uris.Components, ["uripair"] = Uris.Combine, ["uribuilder"] = Uris.Build, ["web"] = Uris.Web, ["regex"] = Regexes.Line,
     };
 
     public static string Shown(byte[] bytes)

@@ -3,6 +3,7 @@
 # Sourced by macos-arm64.sh and macos-x86-64.sh, with the target, its processor and a filter of the tests' themes.
 . "$(dirname "${BASH_SOURCE[0]}")/target.sh" "$1" "${@:4}"
 . "$root/tools/targets/parts/boost.sh"
+. "$root/tools/targets/parts/pcre2.sh"
 . "$root/tools/targets/parts/zig.sh"
 processor=$2
 filter=$3
@@ -10,8 +11,9 @@ filter=$3
 install_packages cmake ninja-build ccache xz-utils
 use_zig "${processor/arm64/aarch64}-macos" Darwin "$processor"
 build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
+build_pcre2 "${toolchain[@]}"
 # Zig makes no precompiled headers.
-configure "${toolchain[@]}" "${boost[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_TEST_FILTER="$filter"
+configure "${toolchain[@]}" "${boost[@]}" "${pcre2[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_TEST_FILTER="$filter"
 status=0
 build -- -k 0 || status=$?
 

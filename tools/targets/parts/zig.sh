@@ -20,6 +20,7 @@ use_zig()
     mkdir -p "$folder/tools"
     # Zig would add the undefined-behaviour sanitizer, whose targets are others.
     printf '#!/bin/sh\nexec %q c++ -target %s -fno-sanitize=undefined "$@"\n' "$common/compiler/zig" "$triple" >"$folder/tools/c++"
+    printf '#!/bin/sh\nexec %q cc -target %s -fno-sanitize=undefined "$@"\n' "$common/compiler/zig" "$triple" >"$folder/tools/cc"
     for tool in ar ranlib; do
         printf '#!/bin/sh\nexec %q %s "$@"\n' "$common/compiler/zig" "$tool" >"$folder/tools/$tool"
     done

@@ -135,6 +135,7 @@ namespace System::Net::Sockets
         const Call call(*this, "ReceiveFromAsync");
         ArgsData& args = Given(e);
         HasRemote(args, "e");
+        Guard::CanBeSender(call.State(), args.RemoteEndPoint, "e");
         return args.ReceiveFrom(call.State());
     }
 

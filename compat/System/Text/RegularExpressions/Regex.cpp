@@ -1,409 +1,309 @@
-// Regular expressions, on the standard library's engine.
-#include <System/ArgumentException.hpp>
+// Regular expressions.
+#include "compat/core/objects/RangeChecks.hpp"
+#include "compat/core/regex/RegexData.hpp"
 #include <System/NotSupportedException.hpp>
-#include <System/Text/RegularExpressions/Regex.hpp>
 #include <algorithm>
-#include <iterator>
-#include <locale>
-#include <regex>
-#include <vector>
+#include <list>
+#include <mutex>
 
 namespace System::Text::RegularExpressions
 {
     namespace
     {
-        // The GNU library recurses for each character of a match; far beyond this, the stack of a thread would end.
-        constexpr int MostBytes = 1000;
+        using Core::Has;
+        using Core::MatchData;
+        using Core::RegexData;
+        using Core::SearchedText;
 
-        constexpr RegexOptions Supported = RegexOptions::IgnoreCase | RegexOptions::Multiline | RegexOptions::ExplicitCapture |
-                                           RegexOptions::Compiled | RegexOptions::CultureInvariant;
+        constexpr auto KnownOptions = static_cast<RegexOptions>(0x77F);
+        constexpr auto WithEcmaScript = RegexOptions::ECMAScript | RegexOptions::IgnoreCase | RegexOptions::Multiline |
+                                        RegexOptions::Compiled | RegexOptions::CultureInvariant;
+        constexpr Int64 MostMilliseconds = 0x7FFFFFFE;
 
-        bool Has(RegexOptions options, RegexOptions option) noexcept
+        RegexData* Make(const String& pattern, RegexOptions options, TimeSpan matchTimeout)
         {
-            return (options & option) != RegexOptions::None;
-        }
-
-        template <class Expression>
-        typename Expression::flag_type FlagsOf(RegexOptions options)
-        {
-            auto flags = Expression::ECMAScript;
-            flags |= Has(options, RegexOptions::IgnoreCase) ? Expression::icase : typename Expression::flag_type{};
-            // There are no named groups, which alone would capture.
-            flags |= Has(options, RegexOptions::ExplicitCapture) ? Expression::nosubs : typename Expression::flag_type{};
-            // Visual C++ has no such flag; there, ^ and $ always match at line ends.
-            if constexpr (requires { Expression::multiline; })
+            Detail::CheckNull(pattern == nullptr, "pattern");
+            const bool isEcma = Has(options, RegexOptions::ECMAScript);
+            const bool isLinear = Has(options, RegexOptions::NonBacktracking);
+            if (Has(options, ~KnownOptions) || (isEcma && Has(options, ~WithEcmaScript)) ||
+                (isLinear && Has(options, RegexOptions::RightToLeft | RegexOptions::ECMAScript)))
             {
-                flags |= Has(options, RegexOptions::Multiline) ? Expression::multiline : typename Expression::flag_type{};
+                Detail::ThrowArgumentOutOfRange("options");
             }
-            return flags;
-        }
-
-        bool IsOneOf(std::string_view characters, char c) noexcept
-        {
-            return characters.find(c) != std::string_view::npos;
-        }
-
-        // The standard library would take these for something else: \A for A, []a] for an empty set, a set of characters that are not ASCII
-        // for one of their bytes. The zero that ends the pattern stands for "nothing follows".
-        void RefuseMisread(const String& pattern)
-        {
-            const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-            bool isInSet = false;
-            for (const char* at = pattern.begin(); at < pattern.end(); ++at)
+            if (matchTimeout != Regex::InfiniteMatchTimeout &&
+                (matchTimeout.Ticks() <= 0 || matchTimeout.TotalMilliseconds() > static_cast<double>(MostMilliseconds)))
             {
-                const char c = *at;
-                const char next = at[1];
-                bool isMisread = false;
-                if (c == '\\')
-                {
-                    isMisread = IsOneOf("AGZzaekpPu", next) || (next == 'x' && !IsOneOf("01234567", at[2]));
-                    ++at;
-                }
-                else if (isInSet)
-                {
-                    isMisread = !isAscii(c) || (c == '[' && (at[-1] == '-' || IsOneOf(":.=", next)));
-                    isInSet = c != ']';
-                }
-                else
-                {
-                    isInSet = c == '[';
-                    isMisread = (isInSet && (next == ']' || (next == '^' && at[2] == ']'))) ||
-                                (IsOneOf("*+?{", c) && at != pattern.begin() && !isAscii(at[-1]));
-                }
-                if (isMisread)
-                {
-                    throw NotSupportedException(String::Format("This library's regular expressions lack what is at offset {0} of '{1}'.",
-                                                               static_cast<int>(at - pattern.begin()), pattern));
-                }
+                Detail::ThrowArgumentOutOfRange("matchTimeout");
             }
+            if (Has(options, RegexOptions::RightToLeft))
+            {
+                throw NotSupportedException("This library's regular expressions have no RegexOptions.RightToLeft.");
+            }
+            return new RegexData(pattern, options, matchTimeout);
         }
 
-        class RegexData final : public Detail::ObjectData
+        const MatchData& DataOf(const Match& match)
+        {
+            return static_cast<const MatchData&>(*match.Data());
+        }
+
+        /// What the static members were called with last; the newest first.
+        class Cache
         {
         public:
-            RegexData(const String& pattern, RegexOptions options) : Pattern(pattern)
+            Regex Get(const String& pattern, RegexOptions options, TimeSpan timeout)
             {
-                RefuseMisread(pattern);
-                try
                 {
-                    Expression.imbue(std::locale::classic());
-                    Expression.assign(pattern.begin(), pattern.end(), FlagsOf<std::regex>(options));
+                    const std::scoped_lock guard(_mutex);
+                    const auto isSame = [&](const Regex& regex)
+                    { return regex.ToString() == pattern && regex.Options() == options && regex.MatchTimeout() == timeout; };
+                    const auto found = std::ranges::find_if(_regexes, isSame);
+                    if (found != _regexes.end())
+                    {
+                        _regexes.splice(_regexes.begin(), _regexes, found);
+                        return *found;
+                    }
                 }
-                catch (const std::regex_error& error)
+                const Regex regex(pattern, options, timeout);
+                const std::scoped_lock guard(_mutex);
+                _regexes.push_front(regex);
+                Shorten();
+                return regex;
+            }
+            int Size()
+            {
+                const std::scoped_lock guard(_mutex);
+                return static_cast<int>(_size);
+            }
+            void Size(int value)
+            {
+                const std::scoped_lock guard(_mutex);
+                _size = static_cast<std::size_t>(value);
+                Shorten();
+            }
+
+        private:
+            void Shorten()
+            {
+                while (_regexes.size() > _size)
                 {
-                    throw ArgumentException(String::Format("Invalid pattern '{0}'. {1}", pattern, error.what()), "pattern");
-                }
-            }
-
-            const Detail::TypeInfo& GetType() const noexcept override { return Regex::Type(); }
-            std::string ToText(std::string_view) const override { return Pattern; }
-
-            String Pattern;
-            std::regex Expression;
-        };
-
-        class GroupData : public Detail::ObjectData
-        {
-        public:
-            GroupData(const String& input, const std::csub_match& part)
-                : Input(input), Index(part.matched ? static_cast<int>(part.first - input.begin()) : 0), Part(part)
-            {
-            }
-            const Detail::TypeInfo& GetType() const noexcept override { return Group::Type(); }
-            std::string ToText(std::string_view) const override { return Part.str(); }
-
-            String Input;
-            int Index;
-            std::csub_match Part; ///< of Input
-        };
-
-        class MatchData final : public GroupData
-        {
-        public:
-            MatchData(const Regex& regex, const String& input, const std::cmatch& parts)
-                : GroupData(input, parts.empty() ? std::csub_match() : parts[0]), Searched(regex), Parts(parts)
-            {
-            }
-            const Detail::TypeInfo& GetType() const noexcept override { return Match::Type(); }
-
-            Regex Searched;
-            std::cmatch Parts; ///< of Input
-        };
-
-        template <class Collection, class T>
-        class CollectionData final : public Detail::ObjectData
-        {
-        public:
-            const Detail::TypeInfo& GetType() const noexcept override { return Collection::Type(); }
-
-            std::vector<T> Items;
-        };
-        using GroupCollectionData = CollectionData<GroupCollection, Group>;
-        using MatchCollectionData = CollectionData<MatchCollection, Match>;
-
-        const std::cmatch& PartsOf(const Match& match)
-        {
-            return static_cast<const MatchData&>(*match.Data()).Parts;
-        }
-
-        /// What is before the start of a search counts for ^ and \b.
-        std::regex_constants::match_flag_type FlagsAt(const String& input, int start)
-        {
-            if (start == 0)
-            {
-                return std::regex_constants::match_default;
-            }
-            // Clang's library lets ^ match wherever it is told that something is before. There what is before is told piece by piece.
-            static constexpr char text[] = "ab";
-            static const bool looksBack =
-                !std::regex_search(text + 1, text + 2, std::regex("^b"), std::regex_constants::match_prev_avail);
-            if (looksBack)
-            {
-                return std::regex_constants::match_prev_avail;
-            }
-            const char before = input.begin()[start - 1];
-            const bool isInWord = std::isalnum(before, std::locale::classic()) || before == '_';
-            return (before == '\n' ? std::regex_constants::match_default : std::regex_constants::match_not_bol) |
-                   (isInWord ? std::regex_constants::match_not_bow : std::regex_constants::match_default);
-        }
-
-        Match MatchFrom(const Regex& regex, const String& input, int start)
-        {
-            if (input.Length() - start > MostBytes)
-            {
-                throw NotSupportedException("This library's regular expressions search no more than 1000 bytes.");
-            }
-            const auto flags = FlagsAt(input, start);
-            std::cmatch parts;
-            try
-            {
-                const auto& expression = static_cast<const RegexData&>(*regex.Data()).Expression;
-                const bool isFound = std::regex_search(input.begin() + start, input.end(), parts, expression, flags);
-                return isFound ? Match(Detail::Adopt, new MatchData(regex, input, parts)) : Match::Empty();
-            }
-            catch (const std::regex_error& error)
-            {
-                throw NotSupportedException(String::Format("The standard library gives up on this match: {0}", error.what()));
-            }
-        }
-
-        // These mean nothing to std::regex, or less.
-        void RefuseUnknownSubstitutions(std::string_view replacement)
-        {
-            for (std::size_t dollar = replacement.find('$'); dollar < replacement.size() - 1; dollar = replacement.find('$', dollar + 2))
-            {
-                if (IsOneOf("{+_`", replacement[dollar + 1]))
-                {
-                    throw NotSupportedException("This library's regular expressions replace by $1, $&, $' and $$ only.");
+                    _regexes.pop_back();
                 }
             }
+
+            std::mutex _mutex;
+            std::list<Regex> _regexes;
+            std::size_t _size = 15;
+        };
+        Cache& Kept()
+        {
+            static auto& cache = *new Cache; // lives on: static destructors may search too
+            return cache;
+        }
+
+        void CheckStart(const String& input, int startat)
+        {
+            Detail::CheckNull(input == nullptr, "input");
+            if (startat < 0 || startat > input.Length())
+            {
+                Detail::ThrowArgumentOutOfRange("startat", "Start index cannot be less than 0 or greater than input length.");
+            }
+        }
+        void CheckCount(int count, int least)
+        {
+            if (count < least)
+            {
+                Detail::ThrowArgumentOutOfRange("count", "Count cannot be less than -1.");
+            }
+        }
+
+        /// Calls for each match, until it says no.
+        template <class Action>
+        void ForEach(const Regex& regex, const String& input, int startat, Action action)
+        {
+            const auto text = std::make_shared<const SearchedText>(input, 0, input.Length());
+            for (Match match = Core::SearchRegex(regex, text, static_cast<std::size_t>(startat)); match.Success() && action(match);)
+            {
+                match = match.NextMatch();
+            }
+        }
+
+        template <class Append>
+        String Replaced(const Regex& regex, const String& input, int count, int startat, Append append)
+        {
+            const std::string_view text = input;
+            std::string result;
+            std::size_t kept = 0;
+            bool hasFound = false;
+            if (count != 0)
+            {
+                ForEach(regex, input, startat,
+                        [&](const Match& match)
+                        {
+                            hasFound = true;
+                            const auto start = static_cast<std::size_t>(match.Index());
+                            result += text.substr(kept, start - kept);
+                            append(result, match);
+                            kept = start + static_cast<std::size_t>(match.Length());
+                            return --count != 0;
+                        });
+            }
+            return hasFound ? String(result.append(text.substr(kept))) : input;
         }
     }
 
-    const Detail::TypeInfo& Capture::Type() noexcept
-    {
-        static const Detail::TypeInfo type{"System.Text.RegularExpressions.Capture", typeid(Capture)};
-        return type;
-    }
-    const Detail::TypeInfo& Group::Type() noexcept
-    {
-        static const Detail::TypeInfo type{"System.Text.RegularExpressions.Group", typeid(Group), &Capture::Type()};
-        return type;
-    }
-    const Detail::TypeInfo& Match::Type() noexcept
-    {
-        static const Detail::TypeInfo type{"System.Text.RegularExpressions.Match", typeid(Match), &Group::Type()};
-        return type;
-    }
-    const Detail::TypeInfo& GroupCollection::Type() noexcept
-    {
-        static const Detail::TypeInfo type{"System.Text.RegularExpressions.GroupCollection", typeid(GroupCollection)};
-        return type;
-    }
-    const Detail::TypeInfo& MatchCollection::Type() noexcept
-    {
-        static const Detail::TypeInfo type{"System.Text.RegularExpressions.MatchCollection", typeid(MatchCollection)};
-        return type;
-    }
     const Detail::TypeInfo& Regex::Type() noexcept
     {
         static const Detail::TypeInfo type{"System.Text.RegularExpressions.Regex", typeid(Regex)};
         return type;
     }
 
-    int Capture::Index() const
+    Regex::Regex(const String& pattern, RegexOptions options, TimeSpan matchTimeout)
+        : Regex(Detail::Adopt, Make(pattern, options, matchTimeout))
     {
-        return Self<GroupData>().Index;
     }
 
-    int Capture::Length() const
-    {
-        return static_cast<int>(Self<GroupData>().Part.length());
-    }
-
-    String Capture::Value() const
-    {
-        return Self<GroupData>().Part.str();
-    }
-
-    bool Group::Success() const
-    {
-        return Self<GroupData>().Part.matched;
-    }
-
-    int GroupCollection::Count() const
-    {
-        return static_cast<int>(Self<GroupCollectionData>().Items.size());
-    }
-
-    Group GroupCollection::operator[](int groupnum) const
-    {
-        return groupnum >= 0 && groupnum < Count() ? begin()[groupnum] : Match::Empty();
-    }
-
-    const Group* GroupCollection::begin() const
-    {
-        return Self<GroupCollectionData>().Items.data();
-    }
-
-    Match Match::Empty()
-    {
-        static const Match empty(Detail::Adopt, new MatchData(nullptr, String::Empty, std::cmatch()));
-        return empty;
-    }
-
-    GroupCollection Match::Groups() const
-    {
-        const auto& self = Self<MatchData>();
-        auto* data = new GroupCollectionData;
-        GroupCollection collection(Detail::Adopt, data);
-        data->Items.push_back(*this);
-        for (std::size_t i = 1; i < self.Parts.size(); ++i)
-        {
-            data->Items.push_back(Group(Detail::Adopt, new GroupData(self.Input, self.Parts[i])));
-        }
-        return collection;
-    }
-
-    Match Match::NextMatch() const
-    {
-        const auto& self = Self<MatchData>();
-        const int start = self.Index + (std::max)(Length(), 1);
-        return self.Part.matched && start <= self.Input.Length() ? MatchFrom(self.Searched, self.Input, start) : Empty();
-    }
-
-    int MatchCollection::Count() const
-    {
-        return static_cast<int>(Self<MatchCollectionData>().Items.size());
-    }
-
-    Match MatchCollection::operator[](int i) const
-    {
-        if (i < 0 || i >= Count())
-        {
-            Detail::ThrowArgumentOutOfRange("i");
-        }
-        return begin()[i];
-    }
-
-    const Match* MatchCollection::begin() const
-    {
-        return Self<MatchCollectionData>().Items.data();
-    }
-
-    Regex::Regex(const String& pattern, RegexOptions options) : Regex(nullptr)
+    Regex Regex::Kept(const String& pattern, RegexOptions options, TimeSpan matchTimeout)
     {
         Detail::CheckNull(pattern == nullptr, "pattern");
-        constexpr auto Known = static_cast<RegexOptions>(0x77F);
-        if (Has(options, ~Known))
+        return RegularExpressions::Kept().Get(pattern, options, matchTimeout);
+    }
+    int Regex::CacheSize()
+    {
+        return RegularExpressions::Kept().Size();
+    }
+    void Regex::CacheSize(int value)
+    {
+        if (value < 0)
         {
-            Detail::ThrowArgumentOutOfRange("options");
+            Detail::ThrowArgumentOutOfRange("value");
         }
-        if (Has(options, ~Supported))
-        {
-            throw NotSupportedException("This library's regular expressions have no RegexOptions."_s + (options & ~Supported) + ".");
-        }
-        Regex(Detail::Adopt, new RegexData(pattern, options)).Swap(*this);
+        RegularExpressions::Kept().Size(value);
     }
 
     String Regex::ToString() const
     {
         return Self<RegexData>().Pattern;
     }
+    RegexOptions Regex::Options() const
+    {
+        return Self<RegexData>().Options;
+    }
+    TimeSpan Regex::MatchTimeout() const
+    {
+        return Self<RegexData>().Timeout;
+    }
+    Array<String> Regex::GetGroupNames() const
+    {
+        std::vector<String> names;
+        for (const auto& group : Self<RegexData>().Engine.Groups())
+        {
+            names.emplace_back(group.Name);
+        }
+        return Array<String>(std::span<const String>(names));
+    }
+    Array<int> Regex::GetGroupNumbers() const
+    {
+        std::vector<int> numbers;
+        for (const auto& group : Self<RegexData>().Engine.Groups())
+        {
+            numbers.push_back(group.Number);
+        }
+        return Array<int>(std::span<const int>(numbers));
+    }
+    String Regex::GroupNameFromNumber(int i) const
+    {
+        const auto* const group = Self<RegexData>().GroupNumbered(i);
+        return group == nullptr ? String::Empty : String(group->Name);
+    }
+    int Regex::GroupNumberFromName(const String& name) const
+    {
+        Detail::CheckNull(name == nullptr, "name");
+        const auto* const group = Self<RegexData>().GroupNamed(name);
+        return group == nullptr ? -1 : group->Number;
+    }
 
     Match Regex::Match(const String& input, int startat) const
     {
         (void)Self<RegexData>();
+        CheckStart(input, startat);
+        return Core::SearchRegex(*this, std::make_shared<const SearchedText>(input, 0, input.Length()), static_cast<std::size_t>(startat));
+    }
+    Match Regex::Match(const String& input, int beginning, int length) const
+    {
+        (void)Self<RegexData>();
         Detail::CheckNull(input == nullptr, "input");
-        if (startat < 0 || startat > input.Length())
+        if (beginning < 0 || beginning > input.Length())
         {
-            Detail::ThrowArgumentOutOfRange("startat", "Start index cannot be less than 0 or greater than input length.");
+            Detail::ThrowArgumentOutOfRange("beginning");
         }
-        return MatchFrom(*this, input, startat);
+        if (length < 0 || length > input.Length() - beginning)
+        {
+            Detail::ThrowArgumentOutOfRange("length");
+        }
+        return Core::SearchRegex(*this, std::make_shared<const SearchedText>(input, beginning, length), 0);
     }
 
-    MatchCollection Regex::Matches(const String& input) const
+    MatchCollection Regex::Matches(const String& input, int startat) const
     {
-        auto* data = new MatchCollectionData;
+        (void)Self<RegexData>();
+        CheckStart(input, startat);
+        auto* const data = new Core::MatchCollectionData;
         MatchCollection matches(Detail::Adopt, data);
-        for (auto match = Match(input); match.Success(); match = match.NextMatch())
-        {
-            data->Items.push_back(match);
-        }
+        ForEach(*this, input, startat, [data](const RegularExpressions::Match& match) { return data->Items.push_back(match), true; });
         return matches;
     }
 
-    String Regex::Replace(const String& input, const String& replacement) const
+    String Regex::Replace(const String& input, const String& replacement, int count, int startat) const
     {
+        const auto& self = Self<RegexData>();
         Detail::CheckNull(input == nullptr, "input");
         Detail::CheckNull(replacement == nullptr, "replacement");
-        RefuseUnknownSubstitutions(replacement);
-        const MatchCollection matches = Matches(input);
-        std::string result;
-        const char* kept = input.begin();
-        for (const auto& match : matches)
-        {
-            const std::cmatch& parts = PartsOf(match);
-            result.append(kept, parts[0].first);
-            parts.format(std::back_inserter(result), replacement.begin(), replacement.end());
-            kept = parts[0].second;
-        }
-        return String(result.append(kept, input.end()));
+        CheckCount(count, -1);
+        CheckStart(input, startat);
+        const Core::RegexReplacement parts(self, replacement);
+        return Replaced(*this, input, count, startat,
+                        [&](std::string& result, const RegularExpressions::Match& match) { parts.AppendTo(result, DataOf(match)); });
+    }
+    String Regex::Replace(const String& input, const MatchEvaluator& evaluator, int count, int startat) const
+    {
+        (void)Self<RegexData>();
+        Detail::CheckNull(input == nullptr, "input");
+        Detail::CheckNull(evaluator == nullptr, "evaluator");
+        CheckCount(count, -1);
+        CheckStart(input, startat);
+        return Replaced(*this, input, count, startat,
+                        [&](std::string& result, const RegularExpressions::Match& match) { result += std::string_view(evaluator(match)); });
     }
 
-    Array<String> Regex::Split(const String& input) const
+    Array<String> Regex::Split(const String& input, int count, int startat) const
     {
-        const MatchCollection matches = Matches(input);
+        const auto& self = Self<RegexData>();
+        Detail::CheckNull(input == nullptr, "input");
+        CheckCount(count, 0);
+        CheckStart(input, startat);
+        const std::string_view text = input;
         std::vector<String> parts;
-        const char* kept = input.begin();
-        for (const auto& match : matches)
+        std::size_t kept = 0;
+        if (count != 1)
         {
-            const std::cmatch& found = PartsOf(match);
-            parts.push_back(std::string_view(kept, static_cast<std::size_t>(found[0].first - kept)));
-            kept = found[0].second;
-            for (std::size_t i = 1; i < found.size(); ++i)
-            {
-                if (found[i].matched)
-                {
-                    parts.push_back(found[i].str());
-                }
-            }
+            ForEach(*this, input, startat,
+                    [&](const RegularExpressions::Match& match)
+                    {
+                        const auto start = static_cast<std::size_t>(match.Index());
+                        parts.emplace_back(text.substr(kept, start - kept));
+                        kept = start + static_cast<std::size_t>(match.Length());
+                        for (const auto& group : self.Engine.Groups())
+                        {
+                            if (group.Number != 0 && DataOf(match).HasMatched(group))
+                            {
+                                parts.emplace_back(DataOf(match).ValueOf(group));
+                            }
+                        }
+                        return --count != 1;
+                    });
         }
-        parts.push_back(std::string_view(kept, static_cast<std::size_t>(input.end() - kept)));
+        parts.emplace_back(text.substr(kept));
         return Array<String>(std::span<const String>(parts));
-    }
-
-    String Regex::Escape(const String& str)
-    {
-        Detail::CheckNull(str == nullptr, "str");
-        constexpr std::string_view Blanks = "\n\r\t\f", Letters = "nrtf";
-        std::string text;
-        for (const char c : str)
-        {
-            const std::size_t blank = Blanks.find(c);
-            text += blank != std::string_view::npos || IsOneOf("\\*+?|{[()^$.# ", c) ? "\\" : "";
-            text += blank != std::string_view::npos ? Letters[blank] : c;
-        }
-        return String(text);
     }
 }

@@ -1,6 +1,6 @@
 // The .NET class Group.
 #pragma once
-#include <System/Text/RegularExpressions/Capture.hpp>
+#include <System/Text/RegularExpressions/CaptureCollection.hpp>
 
 namespace System::Text::RegularExpressions
 {
@@ -13,5 +13,11 @@ namespace System::Text::RegularExpressions
 
         /// Whether the group has matched at all.
         [[nodiscard]] bool Success() const;
+        /// The group's name, or its number.
+        [[nodiscard]] String Name() const;
+        [[nodiscard]] CaptureCollection Captures() const;
+        /// The same: groups do not change.
+        /// @throws ArgumentNullException inner is null
+        [[nodiscard]] static Group Synchronized(const Group& inner);
     };
 }

@@ -17,5 +17,12 @@ namespace System::Text::RegularExpressions
         [[nodiscard]] GroupCollection Groups() const;
         /// Searches on from the end of this match.
         [[nodiscard]] Match NextMatch() const;
+        /// What a replacement with $1 and its kin makes of this match.
+        /// @throws ArgumentNullException replacement is null
+        /// @throws NotSupportedException the match has no success
+        [[nodiscard]] String Result(const String& replacement) const;
+        /// The same: matches do not change.
+        /// @throws ArgumentNullException inner is null
+        [[nodiscard]] static Match Synchronized(const Match& inner);
     };
 }

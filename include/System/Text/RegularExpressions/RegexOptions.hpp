@@ -4,7 +4,7 @@
 
 namespace System::Text::RegularExpressions
 {
-    /// How a pattern is read and matched; the values combine as flags. Regex says which it supports.
+    /// How a pattern is read and matched; the values combine as flags.
     /// Follows api/system.text.regularexpressions.regexoptions.
     enum class RegexOptions : int
     {
