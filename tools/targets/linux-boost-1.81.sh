@@ -4,7 +4,7 @@
 # Use: tools/targets/linux-boost-1.81.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
 . "$(dirname "$0")/parts/target.sh" linux-boost-1.81 "$@"
 
-"$root/scripts/set-up"
+"$root/scripts/set-up" tests
 boost=1.81
 # Unpacked, since the packages of two versions cannot be installed together.
 fetch_packages amd64 "$folder/boost" libboost$boost-dev libboost-{thread,test,atomic,chrono,date-time,system}$boost-dev

@@ -5,7 +5,7 @@
 . "$(dirname "$0")/parts/target.sh" linux-boost-1.88 "$@"
 . "$root/tools/targets/parts/boost.sh"
 
-"$root/scripts/set-up"
+"$root/scripts/set-up" tests
 install_packages xz-utils
 BOOST=${BOOST:-1.88:trixie}
 build_boost

@@ -4,7 +4,7 @@
 # Use: tools/targets/linux-clang.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
 . "$(dirname "$0")/parts/target.sh" linux-clang "$@"
 
-"$root/scripts/set-up"
+"$root/scripts/set-up" tests
 install_packages clang-16
 # No "and" or "or", and templates parsed when they are used, as Visual Studio has it by default or had it.
 configure -DCMAKE_CXX_COMPILER=clang++-16 -DCMAKE_CXX_FLAGS='-O0 -fno-operator-names -fdelayed-template-parsing' -DSYSTEMNET_SAMPLES=OFF -DSYSTEMNET_TEST_FILTER='/tests/(System|core|ports)/'

@@ -3,7 +3,7 @@
 # Use: tools/targets/linux-gcc.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
 . "$(dirname "$0")/parts/target.sh" linux-gcc "$@"
 
-"$root/scripts/set-up"
+"$root/scripts/set-up" tests
 configure -DCMAKE_BUILD_TYPE=Debug
 build
 "$root/tests/run-with-skips" "$target" "$folder/build" --jobs "$jobs"

@@ -4,7 +4,7 @@
 # Use: tools/targets/linux-readiness.sh [BUILD-FOLDER]       ends with the lines of tests/run-with-skips
 . "$(dirname "$0")/parts/target.sh" linux-readiness "$@"
 
-"$root/scripts/set-up"
+"$root/scripts/set-up" tests
 install_packages g++-11
 configure -DCMAKE_CXX_COMPILER=g++-11 -DSYSTEMNET_ENGINE=readiness -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_SAMPLES=OFF \
     -DSYSTEMNET_TEST_FILTER="/tests/(core|ports|System/(Net|Threading/Tasks))/"
