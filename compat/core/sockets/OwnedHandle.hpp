@@ -19,6 +19,7 @@ namespace System::Core
                 (void)Port::Close(_handle);
             }
         }
+        [[nodiscard]] Port::NativeHandle Native() const noexcept { return _handle; }
         /// Hands it over.
         [[nodiscard]] Port::NativeHandle Release() noexcept { return std::exchange(_handle, Port::InvalidHandle); }
 

@@ -120,6 +120,61 @@ namespace Faults
             Expect(first.EndReceive(more) == 7, "another datagram");
         }
 
+        void Messages()
+        {
+            const Socket first = Datagrams();
+            const Socket second = Datagrams();
+            const Call receive;
+            Array<Byte> bytes(20);
+            EndPoint sender = IPEndPoint(IPAddress::Any, 0);
+            SocketFlags flags = SocketFlags::None;
+            IPPacketInformation packet;
+            first.SendTo(Numbers(10), second.LocalEndPoint());
+            Expect(second.ReceiveMessageFrom(bytes, 0, 20, flags, sender, packet) == 10, "another datagram");
+            const auto receiving =
+                receive.Begun([&](const AsyncCallback& callback)
+                              { return second.BeginReceiveMessageFrom(bytes, 0, 20, SocketFlags::None, sender, callback, nullptr); });
+            first.SendTo(Numbers(7), second.LocalEndPoint());
+            Expect(second.EndReceiveMessageFrom(receiving, flags, sender, packet) == 7, "another datagram");
+            ExpectNumbers(bytes, 7);
+        }
+
+        void Files()
+        {
+            const Pair pair;
+            const Call send;
+            pair.Client.SendFile("/etc/passwd", Numbers(10), nullptr, TransmitFileOptions::UseDefaultWorkerThread);
+            ReceiveAll(pair.Server, 10);
+            const auto sending =
+                send.Begun([&](const AsyncCallback& callback) { return pair.Client.BeginSendFile("/etc/passwd", callback, nullptr); });
+            pair.Client.EndSendFile(sending);
+        }
+
+        void Handles()
+        {
+            const Pair pair;
+            const Socket same = Socket(pair.Client.SafeHandle());
+            same.Send(Numbers(10));
+            ReceiveAll(pair.Server, 10);
+            const Socket adopted = Socket(SafeSocketHandle(pair.Server.Handle(), false));
+            adopted.Send(Numbers(10));
+            ReceiveAll(pair.Client, 10);
+        }
+
+        void UnixDomain()
+        {
+            const UnixDomainSocketEndPoint at("\0systemnet-faults-" + ToString(Environment::ProcessId()));
+            const Socket listener(AddressFamily::Unix, SocketType::Stream, ProtocolType::Unspecified);
+            listener.Bind(at);
+            listener.Listen(4);
+            const Socket client(AddressFamily::Unix, SocketType::Stream, ProtocolType::Unspecified);
+            client.Connect(at);
+            const Socket server = listener.Accept();
+            client.Send(Numbers(10));
+            ReceiveAll(server, 10);
+            Expect(client.RemoteEndPoint().Equals(at), "another end point");
+        }
+
         void Readiness()
         {
             const Pair pair;
@@ -170,6 +225,10 @@ namespace Faults
             {"begun stream", &BegunStream, false, false, true},
             {"blocking datagrams", &BlockingDatagrams},
             {"begun datagrams", &BegunDatagrams},
+            {"messages", &Messages},
+            {"files", &Files},
+            {"handles", &Handles},
+            {"Unix domain", &UnixDomain},
             {"readiness", &Readiness},
             {"options", &Options},
         };

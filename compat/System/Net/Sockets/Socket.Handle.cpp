@@ -2,6 +2,7 @@
 #include "compat/core/handover/HandOver.hpp"
 #include "compat/core/sockets/Call.hpp"
 #include "compat/core/sockets/Guard.hpp"
+#include "compat/core/sockets/OwnedHandle.hpp"
 #include "compat/core/sockets/SafeHandleData.hpp"
 #include <System/InvalidOperationException.hpp>
 #include <System/Net/Sockets/SocketInformation.hpp>
@@ -22,6 +23,14 @@ namespace System::Net::Sockets
             return static_cast<SafeHandleData&>(*handle.Data()).Adopt();
         }
 
+        SafeSocketHandle Take(const SocketInformation& information)
+        {
+            Core::OwnedHandle taken(Core::HandOver::Take(information.ProtocolInformation()));
+            const SafeSocketHandle handle(taken.Native(), true);
+            (void)taken.Release();
+            return handle;
+        }
+
         bool Has(SocketInformationOptions options, SocketInformationOptions option)
         {
             return (options & option) == option;
@@ -30,8 +39,7 @@ namespace System::Net::Sockets
 
     Socket::Socket(const SafeSocketHandle& handle) : System::Handle(Detail::Adopt, Share(Adopt(handle).Data())) {}
 
-    Socket::Socket(const SocketInformation& socketInformation)
-        : Socket(SafeSocketHandle(Core::HandOver::Take(socketInformation.ProtocolInformation()), true))
+    Socket::Socket(const SocketInformation& socketInformation) : Socket(Take(socketInformation))
     {
         if (Has(socketInformation.Options(), SocketInformationOptions::NonBlocking))
         {

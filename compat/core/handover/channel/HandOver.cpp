@@ -58,8 +58,8 @@ namespace System::Core::HandOver
         class Giver
         {
         public:
-            Giver(Port::NativeHandle copy, const Socket& listener, int process)
-                : _handle(copy), _descriptor(copy), _process(process), _listener(listener),
+            Giver(OwnedHandle& copy, const Socket& listener, int process)
+                : _descriptor(copy.Native()), _handle(copy.Release()), _process(process), _listener(listener),
                   _look([listener, process](const Object&) { CloseIfGone(listener, process); }, nullptr, LookMilliseconds,
                         LookMilliseconds),
                   _accept(*this, StateOf(listener))
@@ -107,8 +107,8 @@ namespace System::Core::HandOver
                 return peer.Ok() && peer.Value == _process && Port::SendHandle(use.Native(), _descriptor).Ok();
             }
 
-            const OwnedHandle _handle;
             const Port::NativeHandle _descriptor;
+            const OwnedHandle _handle;
             const int _process;
             const Socket _listener;
             const Threading::Timer _look;
@@ -143,7 +143,7 @@ namespace System::Core::HandOver
         Array<Byte> information(static_cast<int>(bytes.size()));
         std::copy(bytes.begin(), bytes.end(), information.begin());
 
-        auto giver = std::make_unique<Giver>(copy.Release(), listener, process);
+        auto giver = std::make_unique<Giver>(copy, listener, process);
         giver.release()->Begin();
         return information;
     }
