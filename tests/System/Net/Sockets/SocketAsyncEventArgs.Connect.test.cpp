@@ -303,7 +303,7 @@ BOOST_AUTO_TEST_CASE(wants_an_end_point_that_the_socket_can_reach)
 {
     const Socket socket = Tcp();
     const SocketAsyncEventArgs e;
-    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.ConnectAsync(nullptr); }) == "e");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.ConnectAsync(SocketAsyncEventArgs(nullptr)); }) == "e");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { socket.ConnectAsync(e); }) == "remoteEP");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { Making()(e); }) == "e");
     e.RemoteEndPoint(FreePort(AddressFamily::InterNetworkV6));
