@@ -5,16 +5,28 @@
 
 namespace System::Core
 {
+    namespace
+    {
+        /// As Guard::CanTransfer, which most often has nothing to say.
+        void CheckConnection(SocketState& socket)
+        {
+            if (!socket.Has(SocketState::Connected)) [[unlikely]]
+            {
+                Guard::CanTransfer(socket);
+            }
+        }
+    }
+
     bool SocketAsyncEventArgsData::Receive(SocketState& socket)
     {
         return Transfer<ReceiveOperation, ReceiveListOperation>(SocketAsyncOperation::Receive, socket,
-                                                                [&](const auto&) { Guard::CanTransfer(socket); });
+                                                                [&](const auto&) { CheckConnection(socket); });
     }
 
     bool SocketAsyncEventArgsData::Send(SocketState& socket)
     {
         return Transfer<SendOperation, SendListOperation>(SocketAsyncOperation::Send, socket,
-                                                          [&](const auto&) { Guard::CanTransfer(socket); });
+                                                          [&](const auto&) { CheckConnection(socket); });
     }
 
     bool SocketAsyncEventArgsData::SendTo(SocketState& socket)
@@ -23,7 +35,7 @@ namespace System::Core
                                                               [&](auto& step)
                                                               {
                                                                   step.To = Guard::Address(socket, RemoteEndPoint, "remoteEP");
-                                                                  Guard::CanTransfer(socket);
+                                                                  CheckConnection(socket);
                                                               });
     }
 
@@ -32,7 +44,7 @@ namespace System::Core
         return Transfer<ReceiveFromOperation, ReceiveFromListOperation>(SocketAsyncOperation::ReceiveFrom, socket,
                                                                         [&](const auto&)
                                                                         {
-                                                                            Guard::CanTransfer(socket);
+                                                                            CheckConnection(socket);
                                                                             Guard::CanReceiveFrom(socket);
                                                                         });
     }
@@ -42,7 +54,7 @@ namespace System::Core
         return Transfer<ReceiveMessageFromOperation, ReceiveMessageFromListOperation>(SocketAsyncOperation::ReceiveMessageFrom, socket,
                                                                                       [&](const auto&)
                                                                                       {
-                                                                                          Guard::CanTransfer(socket);
+                                                                                          CheckConnection(socket);
                                                                                           Guard::CanReceiveFrom(socket);
                                                                                           socket.TellPacketInformation();
                                                                                       });

@@ -136,9 +136,9 @@ namespace System::Core
 
     BufferView SocketAsyncEventArgsData::View() const noexcept
     {
-        // This keeps the array.
-        Byte* const first = Buffer.Owner() == nullptr ? nullptr : Buffer.Owner().data() + Buffer.Start() + Offset;
-        return {nullptr, first, static_cast<std::size_t>(Count)};
+        BufferView view; // without an owner: this keeps the array
+        Assign(view);
+        return view;
     }
 
     void SocketAsyncEventArgsData::Assign(OwnedSegments& segments) const
@@ -158,7 +158,10 @@ namespace System::Core
     void SocketAsyncEventArgsData::Hold(SocketState& socket) noexcept
     {
         AddReference();
-        _socket = SocketReference(socket);
+        if (_socket.Data() != &socket)
+        {
+            _socket = SocketReference(socket);
+        }
         if (Detail::ContextFlows.load(std::memory_order_relaxed) && !_suppressesFlow) [[unlikely]]
         {
             _context = ExecutionContext::Capture();
@@ -170,6 +173,10 @@ namespace System::Core
         if (!Settle())
         {
             return true;
+        }
+        if (_context.Get() != nullptr) [[unlikely]]
+        {
+            _context = ExecutionContext::Kept();
         }
         Leave();
         ReleaseReference(); // not the last one: the caller has its own
@@ -305,13 +312,13 @@ namespace System::Core
             return;
         }
         const SocketReference* const raised = Raising::SocketOf(*this);
-        const SocketReference socket = raised != nullptr ? *raised : _socket;
-        Object sender = nullptr;
-        if (socket)
+        const SocketReference& socket = raised != nullptr ? *raised : _socket;
+        if (!socket)
         {
-            socket->AddReference();
-            sender = Object(Socket(Detail::Adopt, socket.Data()));
+            handler(nullptr, e);
+            return;
         }
-        handler(std::move(sender), e);
+        socket->AddReference();
+        handler(Socket(Detail::Adopt, socket.Data()), e);
     }
 }

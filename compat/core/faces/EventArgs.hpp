@@ -182,7 +182,11 @@ namespace System::Core
 
         [[nodiscard]] BufferView View() const noexcept;
         // The buffer's part, or the list's segments, as what a step sends or fills.
-        void Assign(BufferView& view) const noexcept { view = View(); }
+        void Assign(BufferView& view) const noexcept
+        {
+            view.Data = Buffer.Owner() == nullptr ? nullptr : Buffer.Owner().data() + Buffer.Start() + Offset;
+            view.Size = static_cast<std::size_t>(Count);
+        }
         void Assign(OwnedSegments& segments) const;
 
         /// Checks and begins a transfer with the buffer or the list. SocketExceptions of the setup are its result.

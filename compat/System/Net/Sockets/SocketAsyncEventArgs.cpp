@@ -64,7 +64,8 @@ namespace System::Net::Sockets
     ArgsData& SocketAsyncEventArgs::SystemnetShared() const
     {
         auto& data = Self<ArgsData>();
-        if (data.Target() == nullptr && IsProgramObject()) [[unlikely]]
+        // First by the address, which is quicker.
+        if (data.Target() == nullptr && &typeid(*this) != &typeid(SocketAsyncEventArgs) && IsProgramObject()) [[unlikely]]
         {
             const SocketAsyncEventArgs named(Detail::Adopt, Host(*this));
         }
