@@ -4,6 +4,7 @@
 #include <System/Net/Sockets.hpp>
 #include <System/Threading.hpp>
 #include <System/Threading/Tasks.hpp>
+#include <System/Threading/Tasks/Sources.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace System;
@@ -117,6 +118,48 @@ BOOST_AUTO_TEST_CASE(tasks_are_awaited,
     none.GetAwaiter().GetResult();
     none.AsTask().Wait();
     BOOST_TEST(none.IsCompleted());
+}
+
+namespace
+{
+    /// An operation of a program's own, which is used again and again.
+    class Signal : public Sources::IValueTaskSource<int>, public std::enable_shared_from_this<Signal>
+    {
+    public:
+        ValueTask<int> WaitAsync()
+        {
+            _core.Reset();
+            return ValueTask<int>(shared_from_this(), _core.Version());
+        }
+        void Set(int value) { _core.SetResult(value); }
+        void Fail() { _core.SetException(InvalidOperationException("failed")); }
+
+        int GetResult(Int16 token) override { return _core.GetResult(token); }
+        Sources::ValueTaskSourceStatus GetStatus(Int16 token) override { return _core.GetStatus(token); }
+        void OnCompleted(Action<Object> continuation, Object state, Int16 token, Sources::ValueTaskSourceOnCompletedFlags flags) override
+        {
+            _core.OnCompleted(continuation, state, token, flags);
+        }
+
+    private:
+        Sources::ManualResetValueTaskSourceCore<int> _core;
+    };
+}
+
+BOOST_AUTO_TEST_CASE(a_value_task_stands_for_an_operation_of_ones_own, *Uses("System.Threading.Tasks.ValueTask`1", ".ctor 2"))
+{
+    const auto signal = std::make_shared<Signal>();
+    const ValueTask<int> first = signal->WaitAsync();
+    BOOST_TEST(!first.IsCompleted());
+    signal->Set(5);
+    BOOST_TEST(first.AsTask().Result() == 5);
+    const ValueTask<int> second = signal->WaitAsync();
+    signal->Fail();
+    BOOST_CHECK_THROW(second.AsTask().GetAwaiter().GetResult(), InvalidOperationException);
+    BOOST_CHECK_THROW(signal->GetStatus(99), InvalidOperationException);
+    BOOST_CHECK_THROW(signal->Set(6), InvalidOperationException);
+    BOOST_CHECK_THROW(ValueTask<int>(std::shared_ptr<Signal>(), Int16{0}), ArgumentNullException);
+    BOOST_TEST(ToString(signal->GetStatus(2)) == "Faulted");
 }
 
 BOOST_AUTO_TEST_CASE(work_goes_on, *Uses("System.Threading.Tasks.Task", "ContinueWith 1 2 3 4; ContinueWith`1 1") *

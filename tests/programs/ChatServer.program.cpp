@@ -50,7 +50,7 @@ class ChatServer
 public:
     ChatServer() : _listener(IPAddress::Loopback, 0) {}
 
-    int Port() const { return ((IPEndPoint)_listener.LocalEndpoint()).Port(); }
+    int Port() const { return ((IPEndPoint) _listener.LocalEndpoint()).Port(); }
 
     void Start()
     {
@@ -64,11 +64,9 @@ public:
     {
         _running = false;
         _listener.Stop();
-        for (auto client : _clients.Values())
-            client->Close();
+        for (auto client : _clients.Values()) client->Close();
         _acceptor.Join();
-        for (Thread t : _threads)
-            t.Join();
+        for (Thread t : _threads) t.Join();
     }
 
 private:
@@ -85,8 +83,7 @@ private:
             }
             catch (const SocketException& e)
             {
-                if (e.SocketErrorCode() != SocketError::Interrupted)
-                    throw;
+                if (e.SocketErrorCode() != SocketError::Interrupted) throw;
                 break;
             }
             catch (const ObjectDisposedException&)
@@ -113,8 +110,7 @@ private:
             String line = nullptr;
             while ((line = client->ReadLine()) != nullptr)
             {
-                if (line.StartsWith("/quit"))
-                    break;
+                if (line.StartsWith("/quit")) break;
                 if (line == "/who")
                     client->Send("WHO " + String::Join(",", _clients.Keys().OrderBy([](String name) { return name; })));
                 else if (line.StartsWith("/msg "))
@@ -137,8 +133,7 @@ private:
         {
         }
         std::shared_ptr<ChatClient> gone;
-        if (_clients.TryRemove(client->Name, gone))
-            Broadcast("* " + client->Name + " has left", nullptr);
+        if (_clients.TryRemove(client->Name, gone)) Broadcast("* " + client->Name + " has left", nullptr);
         client->Close();
     }
 
@@ -146,8 +141,7 @@ private:
     {
         for (auto pair : _clients)
         {
-            if (pair.Key() == except)
-                continue;
+            if (pair.Key() == except) continue;
             try
             {
                 pair.Value()->Send(line);
@@ -169,8 +163,7 @@ private:
 
 static void Expect(String expected, String actual)
 {
-    if (expected != actual)
-        throw InvalidOperationException(String::Format("expected '{0}', got '{1}'", expected, actual));
+    if (expected != actual) throw InvalidOperationException(String::Format("expected '{0}', got '{1}'", expected, actual));
 }
 
 int main()

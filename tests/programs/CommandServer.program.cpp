@@ -83,8 +83,7 @@ public:
                 Reply(501, e.Message());
             }
         }
-        if (_data)
-            _data.Stop();
+        if (_data) _data.Stop();
         _client.Close();
     }
 
@@ -105,8 +104,7 @@ private:
     String Local(String name) const
     {
         String path = Path::GetFullPath(Path::Combine(_root, _folder, name));
-        if (!path.StartsWith(_root, StringComparison::Ordinal))
-            throw ArgumentException("Outside of the root");
+        if (!path.StartsWith(_root, StringComparison::Ordinal)) throw ArgumentException("Outside of the root");
         return path;
     }
 
@@ -125,7 +123,7 @@ private:
     {
         _data = TcpListener(IPAddress::Loopback, 0);
         _data.Start(1);
-        int port = ((IPEndPoint)_data.LocalEndpoint()).Port();
+        int port = ((IPEndPoint) _data.LocalEndpoint()).Port();
         Array<Byte> address = IPAddress::Loopback.GetAddressBytes();
         Reply(227, String::Format("Entering passive mode ({0},{1},{2})", String::Join(",", address), port / 256, port % 256));
     }
@@ -158,8 +156,7 @@ private:
                 auto names = Array<String>(Directory::GetFileSystemEntries(Path::Combine(_root, _folder)))
                                  .Select([](String path) { return Path::GetFileName(path); })
                                  .OrderBy([](String name) { return name; }, StringComparer::Ordinal());
-                for (String name : names)
-                    writer.Write("{0}\r\n", name);
+                for (String name : names) writer.Write("{0}\r\n", name);
                 writer.Flush();
             });
     }
@@ -215,8 +212,7 @@ private:
 
 static void Expect(String expected, String actual)
 {
-    if (!actual.StartsWith(expected))
-        throw InvalidOperationException(String::Format("expected '{0}', got '{1}'", expected, actual));
+    if (!actual.StartsWith(expected)) throw InvalidOperationException(String::Format("expected '{0}', got '{1}'", expected, actual));
 }
 
 int main()
@@ -236,7 +232,7 @@ int main()
         });
     server.Start();
 
-    CommandClient client(((IPEndPoint)listener.LocalEndpoint()).Port());
+    CommandClient client(((IPEndPoint) listener.LocalEndpoint()).Port());
     Expect("220", client.Read());
     Expect("530", client.Send("LIST"));
     Expect("331", client.Send("USER anonymous"));
@@ -267,8 +263,7 @@ int main()
     data.Write(content);
     data.Close();
     Expect("226", client.Read());
-    if (!File::ReadAllBytes(Path::Combine(root, "sub", "new.bin")).SequenceEqual(content))
-        throw InvalidOperationException("other bytes");
+    if (!File::ReadAllBytes(Path::Combine(root, "sub", "new.bin")).SequenceEqual(content)) throw InvalidOperationException("other bytes");
     Expect("250", client.Send("DELE new.bin"));
     Expect("221", client.Send("QUIT"));
     server.Join();

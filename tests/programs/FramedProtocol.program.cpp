@@ -38,14 +38,14 @@ struct FrameHeader
     void WriteTo(Span<Byte> span) const
     {
         BinaryPrimitives::WriteInt32BigEndian(span, Length);
-        span[4] = (Byte)Type;
+        span[4] = (Byte) Type;
         BinaryPrimitives::WriteUInt32BigEndian(span.Slice(5), Number);
     }
     static FrameHeader ReadFrom(ReadOnlySpan<Byte> span)
     {
         FrameHeader header;
         header.Length = BinaryPrimitives::ReadInt32BigEndian(span);
-        header.Type = (FrameType)span[4];
+        header.Type = (FrameType) span[4];
         header.Number = BinaryPrimitives::ReadUInt32BigEndian(span.Slice(5));
         return header;
     }
@@ -97,10 +97,8 @@ public:
     {
         Array<Byte> head = Array<Byte>(FrameHeader::Size);
         int read = co_await _stream.ReadAtLeastAsync(head, head.Length(), false);
-        if (read == 0)
-            co_return nullptr;
-        if (read < head.Length())
-            throw FrameException("The header is cut off.");
+        if (read == 0) co_return nullptr;
+        if (read < head.Length()) throw FrameException("The header is cut off.");
         FrameHeader header = FrameHeader::ReadFrom(head);
         if (header.Length < 0 || header.Length > MaxLength)
             throw FrameException(String::Format("A frame of {0:N0} bytes is too long.", header.Length));
@@ -124,27 +122,20 @@ static Task<int> Serve(Socket socket)
     for (;;)
     {
         std::shared_ptr<Frame> frame = co_await channel->ReceiveAsync();
-        if (frame == nullptr || frame->Header.Type == FrameType::Close)
-            break;
+        if (frame == nullptr || frame->Header.Type == FrameType::Close) break;
         served++;
         switch (frame->Header.Type)
         {
-        case FrameType::Ping:
-            co_await channel->SendAsync(FrameType::Ping, frame->Header.Number, ReadOnlyMemory<Byte>());
-            break;
-        case FrameType::Echo:
-            co_await channel->SendAsync(FrameType::Echo, frame->Header.Number, frame->Body().ToArray());
-            break;
+        case FrameType::Ping: co_await channel->SendAsync(FrameType::Ping, frame->Header.Number, ReadOnlyMemory<Byte>()); break;
+        case FrameType::Echo: co_await channel->SendAsync(FrameType::Echo, frame->Header.Number, frame->Body().ToArray()); break;
         case FrameType::Sum:
         {
             Int64 sum = 0;
-            for (Byte b : frame->Body())
-                sum += b;
+            for (Byte b : frame->Body()) sum += b;
             co_await channel->SendAsync(FrameType::Sum, frame->Header.Number, BitConverter::GetBytes(sum));
             break;
         }
-        default:
-            throw FrameException("Unknown frame " + ToString(frame->Header.Type));
+        default: throw FrameException("Unknown frame " + ToString(frame->Header.Type));
         }
     }
     channel->Close();
@@ -153,8 +144,7 @@ static Task<int> Serve(Socket socket)
 
 static void Check(bool condition, String what)
 {
-    if (!condition)
-        throw InvalidOperationException(what);
+    if (!condition) throw InvalidOperationException(what);
 }
 
 static Task<> Ask(EndPoint server)

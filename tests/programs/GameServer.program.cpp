@@ -35,14 +35,8 @@ enum class Keys : Byte
     Up = 4,
     Down = 8
 };
-inline Keys operator|(Keys a, Keys b)
-{
-    return (Keys)((Byte)a | (Byte)b);
-}
-inline Keys operator&(Keys a, Keys b)
-{
-    return (Keys)((Byte)a & (Byte)b);
-}
+inline Keys operator|(Keys a, Keys b) { return (Keys) ((Byte) a | (Byte) b); }
+inline Keys operator&(Keys a, Keys b) { return (Keys) ((Byte) a & (Byte) b); }
 
 struct Vector
 {
@@ -64,8 +58,17 @@ public:
     Vector Position;
     Keys Pressed = Keys::None;
     UInt32 LastInput = 0;
-    DateTime LastSeen = DateTime::UtcNow();
 };
+
+static Array<Byte> Pack(PacketType type, Action<BinaryWriter> write)
+{
+    MemoryStream stream;
+    BinaryWriter writer = BinaryWriter(stream, Encoding::UTF8(), true);
+    writer.Write((Byte) type);
+    write(writer);
+    writer.Close();
+    return stream.ToArray();
+}
 
 class IWorld
 {
@@ -79,16 +82,12 @@ class FlatWorld : public IWorld
 public:
     void Step(const std::shared_ptr<Player>& player, TimeSpan time) override
     {
-        float way = (float)(Speed * time.TotalSeconds());
+        float way = (float) (Speed * time.TotalSeconds());
         Vector move;
-        if (HasFlag(player->Pressed, Keys::Left))
-            move.X -= way;
-        if (HasFlag(player->Pressed, Keys::Right))
-            move.X += way;
-        if (HasFlag(player->Pressed, Keys::Up))
-            move.Y -= way;
-        if (HasFlag(player->Pressed, Keys::Down))
-            move.Y += way;
+        if (HasFlag(player->Pressed, Keys::Left)) move.X -= way;
+        if (HasFlag(player->Pressed, Keys::Right)) move.X += way;
+        if (HasFlag(player->Pressed, Keys::Up)) move.Y -= way;
+        if (HasFlag(player->Pressed, Keys::Down)) move.Y += way;
         player->Position = player->Position + move;
         player->Position.X = Math::Clamp(player->Position.X, -Size, Size);
         player->Position.Y = Math::Clamp(player->Position.Y, -Size, Size);
@@ -113,7 +112,7 @@ public:
         _receiver = Thread([this] { Receive(); });
         _receiver.Start();
         _timer = Timer([this](Object) { Tick(); }, nullptr, TickTime, TickTime);
-        return (IPEndPoint)_socket.Client().LocalEndPoint();
+        return (IPEndPoint) _socket.Client().LocalEndPoint();
     }
     void Stop()
     {
@@ -141,10 +140,8 @@ private:
             }
             catch (const SocketException& e)
             {
-                if (e.SocketErrorCode() == SocketError::Interrupted)
-                    return;
-                if (e.SocketErrorCode() != SocketError::ConnectionReset)
-                    throw;
+                if (e.SocketErrorCode() == SocketError::Interrupted) return;
+                if (e.SocketErrorCode() != SocketError::ConnectionReset) throw;
             }
             catch (const ObjectDisposedException&)
             {
@@ -155,7 +152,8 @@ private:
 
     void Handle(BinaryReader reader, IPEndPoint from)
     {
-        PacketType type = (PacketType)reader.ReadByte();
+        Lock guard(_gate);
+        PacketType type = (PacketType) reader.ReadByte();
         std::shared_ptr<Player> player;
         _players.TryGetValue(from, player);
         if (type == PacketType::Join)
@@ -163,70 +161,50 @@ private:
             String name = reader.ReadString();
             bool isNew = player == nullptr;
             player = _players.GetOrAdd(from, [&](IPEndPoint endPoint) { return std::make_shared<Player>(++_nextId, name, endPoint); });
-            if (isNew && Joined)
-                Joined(player);
-            MemoryStream stream;
-            BinaryWriter writer = BinaryWriter(stream);
-            writer.Write((Byte)PacketType::Welcome);
-            writer.Write(player->Id);
-            writer.Write(name);
-            writer.Flush();
-            _socket.Send(stream.ToArray(), (int)stream.Length(), from);
+            if (isNew && Joined) Joined(player);
+            Array<Byte> welcome = Pack(PacketType::Welcome,
+                                       [=](BinaryWriter writer)
+                                       {
+                                           writer.Write(player->Id);
+                                           writer.Write(name);
+                                       });
+            _socket.Send(welcome, welcome.Length(), from);
         }
         else if (player == nullptr)
             return;
         else if (type == PacketType::Input)
         {
             UInt32 number = reader.ReadUInt32();
-            if (number <= player->LastInput)
-                return;
+            if (number <= player->LastInput) return;
             player->LastInput = number;
-            player->Pressed = (Keys)reader.ReadByte();
-            player->LastSeen = DateTime::UtcNow();
+            player->Pressed = (Keys) reader.ReadByte();
         }
         else if (type == PacketType::Leave)
         {
-            if (_players.TryRemove(from, player) && Left)
-                Left(player);
+            if (_players.TryRemove(from, player) && Left) Left(player);
         }
     }
 
     void Tick()
     {
-        Lock guard(_tickGate);
+        Lock guard(_gate);
         _tick++;
         Array<std::shared_ptr<Player>> players = _players.Values().OrderBy([](auto p) { return p->Id; }).ToArray();
-        MemoryStream stream;
-        BinaryWriter writer = BinaryWriter(stream, Encoding::UTF8(), true);
-        writer.Write((Byte)PacketType::State);
-        writer.Write(_tick);
-        writer.Write((UInt16)players.Length());
-        for (auto player : players)
-        {
-            _world->Step(player, TimeSpan::FromMilliseconds(TickTime));
-            writer.Write(player->Id);
-            writer.Write(player->Position.X);
-            writer.Write(player->Position.Y);
-            writer.Write(player->LastInput);
-        }
-        writer.Close();
-        Array<Byte> state = stream.ToArray();
-        for (auto player : players)
-        {
-            try
-            {
-                _socket.Send(state, state.Length(), player->EndPoint);
-            }
-            catch (const SocketException&)
-            {
-                player->LastSeen = DateTime::MinValue;
-            }
-        }
-        for (auto gone : players.Where([](auto p) { return DateTime::UtcNow() - p->LastSeen > TimeSpan::FromMinutes(1); }))
-        {
-            std::shared_ptr<Player> removed;
-            _players.TryRemove(gone->EndPoint, removed);
-        }
+        Array<Byte> state = Pack(PacketType::State,
+                                 [&](BinaryWriter writer)
+                                 {
+                                     writer.Write(_tick);
+                                     writer.Write((UInt16) players.Length());
+                                     for (auto player : players)
+                                     {
+                                         _world->Step(player, TimeSpan::FromMilliseconds(TickTime));
+                                         writer.Write(player->Id);
+                                         writer.Write(player->Position.X);
+                                         writer.Write(player->Position.Y);
+                                         writer.Write(player->LastInput);
+                                     }
+                                 });
+        for (auto player : players) _socket.Send(state, state.Length(), player->EndPoint);
     }
 
 public:
@@ -238,7 +216,7 @@ private:
     UdpClient _socket = nullptr;
     Thread _receiver = nullptr;
     Timer _timer = nullptr;
-    Object _tickGate;
+    Object _gate;
     ConcurrentDictionary<IPEndPoint, std::shared_ptr<Player>> _players;
     int _nextId = 0;
     Int64 _tick = 0;
@@ -251,14 +229,8 @@ public:
     {
         _socket.Client().ReceiveTimeout(30000);
         _socket.Connect(server);
-        Send(
-            [&](BinaryWriter writer)
-            {
-                writer.Write((Byte)PacketType::Join);
-                writer.Write(name);
-            });
-        while (Id == 0)
-            Receive();
+        SendRaw(Pack(PacketType::Join, [=](BinaryWriter writer) { writer.Write(name); }));
+        while (Id == 0) Receive();
     }
 
     int Id = 0;
@@ -269,17 +241,16 @@ public:
     void Press(Keys keys)
     {
         ++_number;
-        Send(
-            [&](BinaryWriter writer)
-            {
-                writer.Write((Byte)PacketType::Input);
-                writer.Write(_number);
-                writer.Write((Byte)keys);
-            });
+        SendRaw(Pack(PacketType::Input,
+                     [&](BinaryWriter writer)
+                     {
+                         writer.Write(_number);
+                         writer.Write((Byte) keys);
+                     }));
     }
     void Leave()
     {
-        Send([](BinaryWriter writer) { writer.Write((Byte)PacketType::Leave); });
+        SendRaw(Pack(PacketType::Leave, [](BinaryWriter) {}));
     }
     void SendRaw(Array<Byte> bytes) { _socket.Send(bytes, bytes.Length()); }
 
@@ -287,12 +258,11 @@ public:
     {
         IPEndPoint from = nullptr;
         BinaryReader reader = BinaryReader(MemoryStream(_socket.Receive(from), false));
-        switch ((PacketType)reader.ReadByte())
+        switch ((PacketType) reader.ReadByte())
         {
         case PacketType::Welcome:
             Id = reader.ReadInt32();
-            if (reader.ReadString() != _name)
-                throw InvalidDataException("another's welcome");
+            if (reader.ReadString() != _name) throw InvalidDataException("another's welcome");
             break;
         case PacketType::State:
         {
@@ -306,32 +276,20 @@ public:
                 position.Y = reader.ReadSingle();
                 World[id] = position;
                 UInt32 number = reader.ReadUInt32();
-                if (id == Id)
-                    Confirmed = number;
+                if (id == Id) Confirmed = number;
             }
             break;
         }
-        default:
-            throw InvalidDataException("an unknown packet");
+        default: throw InvalidDataException("an unknown packet");
         }
     }
     /// Receives until something holds.
     void Until(Func<bool> condition)
     {
-        while (!condition())
-            Receive();
+        while (!condition()) Receive();
     }
 
 private:
-    void Send(Action<BinaryWriter> write)
-    {
-        MemoryStream stream;
-        BinaryWriter writer = BinaryWriter(stream);
-        write(writer);
-        writer.Flush();
-        SendRaw(stream.ToArray());
-    }
-
     String _name;
     UdpClient _socket = UdpClient(AddressFamily::InterNetwork);
     UInt32 _number = 0;
@@ -352,24 +310,21 @@ int main()
 
     GameClient ann(endPoint, "Ann");
     GameClient bob(endPoint, "Böb");
-    if (ann.Id == bob.Id)
-        return 1;
+    if (ann.Id == bob.Id) return 1;
     ann.Press(Keys::Right | Keys::Down);
     ann.Until([&] { return ann.Confirmed == 1 && ann.World[ann.Id] == Vector{50, 50}; });
     bob.Press(Keys::Left);
     bob.Until([&] { return bob.World.Count() == 2 && bob.World[bob.Id].X == -50; });
-    if (bob.World[ann.Id] != Vector{50, 50} || bob.World[bob.Id].ToString() != "(-50, 0)")
-        return 2;
+    if (bob.World[ann.Id] != Vector{50, 50} || bob.World[bob.Id].ToString() != "(-50, 0)") return 2;
     Int64 tick = bob.Tick;
     bob.Until([&] { return bob.Tick > tick + 2; });
 
-    ann.SendRaw(Array<Byte>{(Byte)PacketType::Input, 9});
+    ann.SendRaw(Array<Byte>{(Byte) PacketType::Input, 9});
     ann.Leave();
     left.Wait();
     bob.Until([&] { return bob.World.Count() == 1; });
     server.Stop();
-    if (String::Join(" ", log) != "+Ann +Böb -Ann" || server.Malformed != 1)
-        return 3;
-    Console::WriteLine("game: ok, {0} ticks or more", Math::Min(bob.Tick, (Int64)3));
+    if (String::Join(" ", log) != "+Ann +Böb -Ann" || server.Malformed != 1) return 3;
+    Console::WriteLine("game: ok, {0} ticks or more", Math::Min(bob.Tick, (Int64) 3));
     return 0;
 }

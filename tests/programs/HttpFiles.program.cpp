@@ -58,8 +58,7 @@ public:
     static std::shared_ptr<HttpRequest> Read(StreamReader reader)
     {
         String line = reader.ReadLine();
-        if (String::IsNullOrEmpty(line))
-            return nullptr;
+        if (String::IsNullOrEmpty(line)) return nullptr;
         Array<String> parts = line.Split(' ');
         Version version = nullptr;
         if (parts.Length() != 3 || !parts[2].StartsWith("HTTP/") || !Version::TryParse(parts[2].Substring(5), version))
@@ -71,8 +70,7 @@ public:
         while (!String::IsNullOrEmpty(line = reader.ReadLine()))
         {
             int colon = line.IndexOf(':');
-            if (colon <= 0)
-                throw HttpException(HttpStatus::BadRequest, "malformed header");
+            if (colon <= 0) throw HttpException(HttpStatus::BadRequest, "malformed header");
             request->Headers.Add(line.Substring(0, colon).TrimEnd(), line.Substring(colon + 1).Trim());
         }
         return request;
@@ -82,13 +80,7 @@ public:
 class HttpServer
 {
 public:
-    explicit HttpServer(String root) : _root(root)
-    {
-        _types = Dictionary<String, String>(StringComparer::OrdinalIgnoreCase());
-        _types[".html"] = "text/html; charset=utf-8";
-        _types[".txt"] = "text/plain";
-        _types[".bin"] = "application/octet-stream";
-    }
+    explicit HttpServer(String root) : _root(root) {}
 
     int Requests() { return Volatile::Read(_requests); }
 
@@ -96,9 +88,8 @@ public:
     {
         _listener.Start();
         _thread = Thread([this] { Run(); });
-        _thread.Name("accept");
         _thread.Start();
-        return (IPEndPoint)_listener.LocalEndpoint();
+        return (IPEndPoint) _listener.LocalEndpoint();
     }
     void Stop()
     {
@@ -126,8 +117,7 @@ private:
         }
         catch (const SocketException& e)
         {
-            if (!(e.SocketErrorCode() == SocketError::Interrupted || e.SocketErrorCode() == SocketError::OperationAborted))
-                throw;
+            if (e.SocketErrorCode() != SocketError::Interrupted) throw;
         }
         _connections.Signal();
     }
@@ -146,8 +136,7 @@ private:
                 try
                 {
                     request = HttpRequest::Read(reader);
-                    if (request == nullptr)
-                        break;
+                    if (request == nullptr) break;
                     keepAlive = request->KeepAlive();
                     Interlocked::Increment(_requests);
                     Answer(stream, *request);
@@ -170,10 +159,8 @@ private:
         if (request.Method != "GET" && request.Method != "HEAD")
             throw HttpException(HttpStatus::MethodNotAllowed, request.Method + " is not allowed");
         String path = Path::GetFullPath(Path::Combine(_root, request.Path.TrimStart('/')));
-        if (request.Path == "/")
-            path = Path::Combine(_root, "index.html");
-        if (!path.StartsWith(_root) || !File::Exists(path))
-            throw HttpException(HttpStatus::NotFound, "nothing at " + request.Path);
+        if (request.Path == "/") path = Path::Combine(_root, "index.html");
+        if (!path.StartsWith(_root) || !File::Exists(path)) throw HttpException(HttpStatus::NotFound, "nothing at " + request.Path);
         String tag = String::Format("\"{0:x}\"",
                                     File::ReadAllBytes(path).Aggregate(17, [](int hash, Byte b) { return (hash * 31 + b) & 0xFFFFFF; }));
         if (request.Headers["If-None-Match"] == tag)
@@ -182,8 +169,7 @@ private:
             return;
         }
         String type;
-        if (!_types.TryGetValue(Path::GetExtension(path), type))
-            type = "application/octet-stream";
+        if (!_types.TryGetValue(Path::GetExtension(path), type)) type = "application/octet-stream";
         if (type.StartsWith("application/"))
             SendChunks(stream, type, path);
         else
@@ -195,15 +181,12 @@ private:
         StringBuilder head;
         head.AppendFormat("HTTP/1.1 {0:D} {0}\r\n", status);
         head.AppendFormat(CultureInfo::InvariantCulture(), "Date: {0:R}\r\n", DateTime::UtcNow());
-        if (type != nullptr)
-            head.Append("Content-Type: ").Append(type).Append("\r\n");
-        if (tag != nullptr)
-            head.Append("ETag: " + tag + "\r\n");
+        if (type != nullptr) head.Append("Content-Type: ").Append(type).Append("\r\n");
+        if (tag != nullptr) head.Append("ETag: " + tag + "\r\n");
         head.AppendFormat("Content-Length: {0}\r\n\r\n", body.Length());
         Array<Byte> bytes = Encoding::ASCII().GetBytes(head.ToString());
         stream.Write(bytes, 0, bytes.Length());
-        if (!headersOnly)
-            stream.Write(body, 0, body.Length());
+        if (!headersOnly) stream.Write(body, 0, body.Length());
         stream.Flush();
     }
 
@@ -230,7 +213,7 @@ private:
     }
 
     String _root;
-    Dictionary<String, String> _types;
+    Dictionary<String, String> _types{{".html", "text/html; charset=utf-8"}, {".txt", "text/plain"}};
     TcpListener _listener = TcpListener(IPAddress::Loopback, 0);
     Thread _thread = nullptr;
     CountdownEvent _connections = CountdownEvent(1);
@@ -253,13 +236,11 @@ public:
         _stream.Write(bytes, 0, bytes.Length());
         Status = Parse<int>(ReadLine().Split(' ')[1]);
         Headers.Clear();
-        for (String line; (line = ReadLine()) != "";)
-            Headers[line.Split(':')[0]] = line.Substring(line.IndexOf(':') + 1).Trim();
+        for (String line; (line = ReadLine()) != "";) Headers[line.Split(':')[0]] = line.Substring(line.IndexOf(':') + 1).Trim();
         MemoryStream body;
         if (Headers["Transfer-Encoding"] == "chunked")
         {
-            for (int size; (size = Parse<int>(ReadLine(), NumberStyles::HexNumber)) > 0; ReadLine())
-                CopyTo(body, size);
+            for (int size; (size = Parse<int>(ReadLine(), NumberStyles::HexNumber)) > 0; ReadLine()) CopyTo(body, size);
             ReadLine();
         }
         else if (method != "HEAD")
@@ -274,10 +255,8 @@ private:
         StringBuilder line;
         for (int b; (b = _stream.ReadByte()) != '\n';)
         {
-            if (b < 0)
-                throw EndOfStreamException();
-            if (b != '\r')
-                line.Append((char)b);
+            if (b < 0) throw EndOfStreamException();
+            if (b != '\r') line.Append((char) b);
         }
         return line.ToString();
     }
@@ -294,8 +273,7 @@ private:
 
 static void Check(bool condition, String what)
 {
-    if (!condition)
-        throw InvalidOperationException(what);
+    if (!condition) throw InvalidOperationException(what);
 }
 
 int main()
@@ -304,7 +282,7 @@ int main()
     Directory::CreateDirectory(root);
     Finally cleans([&] { Directory::Delete(root, true); });
     File::WriteAllText(Path::Combine(root, "index.html"), "<h1>Grüße</h1>");
-    Array<Byte> content = Enumerable::Range(0, 2500).Select([](int i) { return (Byte)i; }).ToArray();
+    Array<Byte> content = Enumerable::Range(0, 2500).Select([](int i) { return (Byte) i; }).ToArray();
     File::WriteAllBytes(Path::Combine(root, "data.bin"), content);
 
     HttpServer server(root);

@@ -41,14 +41,12 @@ public:
         String text = _text.ToString();
         int at = 0;
         int count = 0;
-        if (!TryReadNumber(text, at, '*', count))
-            return false;
+        if (!TryReadNumber(text, at, '*', count)) return false;
         List<String> words;
         for (int i = 0; i < count; i++)
         {
             int length = 0;
-            if (!TryReadNumber(text, at, '$', length) || text.Length() < at + length + 2)
-                return false;
+            if (!TryReadNumber(text, at, '$', length) || text.Length() < at + length + 2) return false;
             words.Add(text.Substring(at, length));
             at += length + 2;
         }
@@ -61,8 +59,7 @@ private:
     static bool TryReadNumber(String text, int& at, char prefix, int& number)
     {
         int end = text.IndexOf("\r\n", at, StringComparison::Ordinal);
-        if (end < 0)
-            return false;
+        if (end < 0) return false;
         if (text[at] != prefix || !TryParse(text.Substring(at + 1, end - at - 1), number))
             throw FormatException(String::Format("expected '{0}' at {1}", prefix, at));
         at = end + 2;
@@ -105,7 +102,7 @@ public:
 private:
     void AcceptCallback(IAsyncResult ar)
     {
-        Socket listener = (Socket)ar.AsyncState();
+        Socket listener = (Socket) ar.AsyncState();
         auto state = std::make_shared<StateObject>();
         try
         {
@@ -124,7 +121,7 @@ private:
 
     void ReadCallback(IAsyncResult ar)
     {
-        auto state = (std::shared_ptr<StateObject>)ar.AsyncState();
+        auto state = (std::shared_ptr<StateObject>) ar.AsyncState();
         Socket handler = state->workSocket;
         SocketError error;
         int bytesRead = handler.EndReceive(ar, error);
@@ -138,8 +135,7 @@ private:
         try
         {
             state->reader.Add(state->buffer, bytesRead);
-            for (List<String> command = nullptr; goesOn && state->reader.TryRead(command);)
-                goesOn = Execute(command, replies);
+            for (List<String> command = nullptr; goesOn && state->reader.TryRead(command);) goesOn = Execute(command, replies);
         }
         catch (const FormatException& e)
         {
@@ -247,47 +243,35 @@ public:
     {
         _socket = Socket(server.AddressFamily(), SocketType::Stream, ProtocolType::Tcp);
         IAsyncResult ar = _socket.BeginConnect(server, nullptr, nullptr);
-        if (!ar.AsyncWaitHandle().WaitOne(TimeSpan::FromSeconds(30)))
-            throw TimeoutException();
+        if (!ar.AsyncWaitHandle().WaitOne(TimeSpan::FromSeconds(30))) throw TimeoutException();
         _socket.EndConnect(ar);
     }
 
     template <class... T>
-    void Send(T... words)
+    void Ask(String reply, T... words)
     {
         Array<String> all{String(words)...};
         StringBuilder command;
         command.AppendFormat("*{0}\r\n", all.Length());
-        for (String word : all)
-            command.AppendFormat("${0}\r\n{1}\r\n", Encoding::UTF8().GetByteCount(word), word);
+        for (String word : all) command.AppendFormat("${0}\r\n{1}\r\n", Encoding::UTF8().GetByteCount(word), word);
         SendRaw(command.ToString());
+        Expect(reply);
     }
     void SendRaw(String text)
     {
         Array<Byte> bytes = Encoding::UTF8().GetBytes(text);
-        for (int sent = 0; sent < bytes.Length();)
-            sent += _socket.Send(bytes, sent, bytes.Length() - sent, SocketFlags::None);
+        for (int sent = 0; sent < bytes.Length();) sent += _socket.Send(bytes, sent, bytes.Length() - sent, SocketFlags::None);
     }
     void Expect(String reply)
     {
-        int length = Encoding::UTF8().GetByteCount(reply);
-        Array<Byte> bytes = Array<Byte>(length);
-        int read = 0;
-        while (read < length)
-        {
-            int count = _socket.Receive(bytes, read, length - read, SocketFlags::None);
-            if (count == 0)
-                break;
-            read += count;
-        }
-        String text = Encoding::UTF8().GetString(bytes, 0, read);
-        if (text != reply)
-            throw InvalidOperationException(String::Format("expected {0}, got {1}", reply, text));
+        Array<Byte> bytes = Array<Byte>(Encoding::UTF8().GetByteCount(reply));
+        NetworkStream(_socket).ReadExactly(bytes, 0, bytes.Length());
+        String text = Encoding::UTF8().GetString(bytes);
+        if (text != reply) throw InvalidOperationException(String::Format("expected {0}, got {1}", reply, text));
     }
     void ExpectEnd()
     {
-        if (_socket.Receive(Array<Byte>(1)) != 0)
-            throw InvalidOperationException("more");
+        if (_socket.Receive(Array<Byte>(1)) != 0) throw InvalidOperationException("more");
     }
 
 private:
@@ -300,31 +284,19 @@ int main()
     server.Start();
     {
         KeyValueClient client(server.LocalEndPoint());
-        client.Send("PING");
-        client.Expect("+PONG\r\n");
-        client.Send("SET", "name", "Jörg Müller, whose value does not fit into one buffer of the server at all");
-        client.Expect("+OK\r\n");
-        client.Send("GET", "name");
-        client.Expect("$76\r\nJörg Müller, whose value does not fit into one buffer of the server at all\r\n");
-        client.Send("GET", "none");
-        client.Expect("$-1\r\n");
-        client.Send("INCR", "count");
-        client.Send("INCR", "count");
-        client.Expect(":1\r\n:2\r\n");
-        client.Send("INCR", "name");
-        client.Expect("-ERR no number\r\n");
-        client.Send("SETPX", "short", "0", "x");
-        client.Expect("+OK\r\n");
-        client.Send("GET", "short");
-        client.Expect("$-1\r\n");
-        client.Send("KEYS");
-        client.Expect("*2\r\n$5\r\ncount\r\n$4\r\nname\r\n");
-        client.Send("DEL", "name", "none");
-        client.Expect(":1\r\n");
-        client.Send("FLY");
-        client.Expect("-ERR unknown command 'FLY'\r\n");
-        client.Send("QUIT");
-        client.Expect("+OK\r\n");
+        client.Ask("+PONG\r\n", "PING");
+        client.Ask("+OK\r\n", "SET", "name", "Jörg Müller, whose value does not fit into one buffer of the server at all");
+        client.Ask("$76\r\nJörg Müller, whose value does not fit into one buffer of the server at all\r\n", "GET", "name");
+        client.Ask("$-1\r\n", "GET", "none");
+        client.Ask(":1\r\n", "INCR", "count");
+        client.Ask(":2\r\n", "INCR", "count");
+        client.Ask("-ERR no number\r\n", "INCR", "name");
+        client.Ask("+OK\r\n", "SETPX", "short", "0", "x");
+        client.Ask("$-1\r\n", "GET", "short");
+        client.Ask("*2\r\n$5\r\ncount\r\n$4\r\nname\r\n", "KEYS");
+        client.Ask(":1\r\n", "DEL", "name", "none");
+        client.Ask("-ERR unknown command 'FLY'\r\n", "FLY");
+        client.Ask("+OK\r\n", "QUIT");
         client.ExpectEnd();
 
         KeyValueClient wrong(server.LocalEndPoint());

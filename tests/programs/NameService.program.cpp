@@ -60,22 +60,22 @@ public:
     {
         MemoryStream stream;
         WriteNumber(stream, Id);
-        WriteNumber(stream, (UInt16)((IsResponse ? 0x8000 : 0) | (int)Code));
-        WriteNumber(stream, (UInt16)Questions.Count());
-        WriteNumber(stream, (UInt16)Answers.Count());
+        WriteNumber(stream, (UInt16) ((IsResponse ? 0x8000 : 0) | (int) Code));
+        WriteNumber(stream, (UInt16) Questions.Count());
+        WriteNumber(stream, (UInt16) Answers.Count());
         for (auto [name, type] : Questions)
         {
             WriteName(stream, name);
-            WriteNumber(stream, (UInt16)type);
+            WriteNumber(stream, (UInt16) type);
         }
         for (Record record : Answers)
         {
             WriteName(stream, record.Name);
-            WriteNumber(stream, (UInt16)record.Type);
+            WriteNumber(stream, (UInt16) record.Type);
             Array<Byte> number = Array<Byte>(4);
             BinaryPrimitives::WriteUInt32BigEndian(number, record.TimeToLive);
             stream.Write(number, 0, 4);
-            WriteNumber(stream, (UInt16)record.Data.Length());
+            WriteNumber(stream, (UInt16) record.Data.Length());
             stream.Write(record.Data);
         }
         return stream.ToArray();
@@ -88,20 +88,20 @@ public:
         message.Id = ReadNumber(bytes, at);
         int flags = ReadNumber(bytes, at);
         message.IsResponse = (flags & 0x8000) != 0;
-        message.Code = (ResponseCode)(flags & 15);
+        message.Code = (ResponseCode) (flags & 15);
         int questions = ReadNumber(bytes, at);
         int answers = ReadNumber(bytes, at);
         while (questions-- > 0)
         {
             String name = ReadName(bytes, at);
-            RecordType type = (RecordType)ReadNumber(bytes, at);
+            RecordType type = (RecordType) ReadNumber(bytes, at);
             message.Questions.Add(std::tuple(name, type));
         }
         while (answers-- > 0)
         {
             Record record;
             record.Name = ReadName(bytes, at);
-            record.Type = (RecordType)ReadNumber(bytes, at);
+            record.Type = (RecordType) ReadNumber(bytes, at);
             record.TimeToLive = BinaryPrimitives::ReadUInt32BigEndian(bytes.AsSpan(at));
             at += 4;
             int length = ReadNumber(bytes, at);
@@ -115,12 +115,12 @@ public:
 private:
     static void WriteNumber(Stream stream, UInt16 value)
     {
-        stream.WriteByte((Byte)(value >> 8));
-        stream.WriteByte((Byte)value);
+        stream.WriteByte((Byte) (value >> 8));
+        stream.WriteByte((Byte) value);
     }
     static UInt16 ReadNumber(Array<Byte> bytes, int& at)
     {
-        UInt16 value = (UInt16)(bytes[at] << 8 | bytes[at + 1]);
+        UInt16 value = (UInt16) (bytes[at] << 8 | bytes[at + 1]);
         at += 2;
         return value;
     }
@@ -128,7 +128,7 @@ private:
     {
         for (String label : name.Split('.', StringSplitOptions::RemoveEmptyEntries))
         {
-            stream.WriteByte((Byte)label.Length());
+            stream.WriteByte((Byte) label.Length());
             stream.Write(Encoding::ASCII().GetBytes(label));
         }
         stream.WriteByte(0);
@@ -138,8 +138,7 @@ private:
         StringBuilder name;
         for (int length; (length = bytes[at++]) != 0; at += length)
         {
-            if (name.Length() > 0)
-                name.Append('.');
+            if (name.Length() > 0) name.Append('.');
             name.Append(Encoding::ASCII().GetString(bytes, at, length));
         }
         return name.ToString();
@@ -151,14 +150,13 @@ class NameServer
 public:
     NameServer() : _socket(IPEndPoint(IPAddress::Loopback, 0)), _records(StringComparer::OrdinalIgnoreCase()) {}
 
-    IPEndPoint LocalEndPoint() const { return (IPEndPoint)_socket.Client().LocalEndPoint(); }
+    IPEndPoint LocalEndPoint() const { return (IPEndPoint) _socket.Client().LocalEndPoint(); }
     int Ignore = 0; ///< requests to lose
 
     void Add(String name, RecordType type, Array<Byte> data)
     {
         List<Record> list = nullptr;
-        if (!_records.TryGetValue(name, list))
-            _records.Add(name, list = List<Record>());
+        if (!_records.TryGetValue(name, list)) _records.Add(name, list = List<Record>());
         list.Add(Record{name, type, 300, data});
     }
 
@@ -206,11 +204,7 @@ private:
             else
                 response.Code = ResponseCode::NameError;
         }
-        catch (const IndexOutOfRangeException&)
-        {
-            response.Code = ResponseCode::FormatError;
-        }
-        catch (const ArgumentOutOfRangeException&)
+        catch (const SystemException&) // an index or a length beyond the end
         {
             response.Code = ResponseCode::FormatError;
         }
@@ -232,7 +226,7 @@ public:
     List<Record> Query(String name, RecordType type)
     {
         Message request;
-        request.Id = (UInt16)Random::Shared().Next(65536);
+        request.Id = (UInt16) Random::Shared().Next(65536);
         request.Questions.Add(std::tuple(name, type));
         Array<Byte> bytes = request.ToArray();
         for (int attempt = 0; attempt < 3; attempt++)
@@ -244,16 +238,14 @@ public:
             {
                 IPEndPoint from = IPEndPoint(IPAddress::Any, 0);
                 Message response = Message::Parse(_socket.Receive(from));
-                if (response.Id != request.Id)
-                    continue;
+                if (response.Id != request.Id) continue;
                 if (response.Code != ResponseCode::NoError)
                     throw InvalidOperationException(String::Format("{0}: {1}", name, response.Code));
                 return response.Answers;
             }
             catch (const SocketException& e)
             {
-                if (e.SocketErrorCode() != SocketError::TimedOut)
-                    throw;
+                if (e.SocketErrorCode() != SocketError::TimedOut) throw;
             }
         }
         throw TimeoutException(name);
@@ -271,8 +263,7 @@ private:
 
 static void Check(bool condition, String what)
 {
-    if (!condition)
-        throw InvalidOperationException(what);
+    if (!condition) throw InvalidOperationException(what);
 }
 
 int main()
@@ -302,7 +293,7 @@ int main()
         Check(e.Message() == "none.example.org: NameError", e.Message());
     }
     Array<Byte> malformed = client.Raw(Array<Byte>{0, 1, 0, 0, 0, 1, 0, 0, 9});
-    Check((malformed[3] & 15) == (int)ResponseCode::FormatError, "format error");
+    Check((malformed[3] & 15) == (int) ResponseCode::FormatError, "format error");
     server.Stop();
     Console::WriteLine("names: ok");
     return 0;

@@ -55,18 +55,13 @@ public:
             List<Socket> failed = _lines.Keys().ToList();
             Socket::Select(reading, writing, failed, 50000);
             _rounds++;
-            if (reading.Remove(_listener))
-                Accept();
-            for (Socket socket : reading)
-                Read(socket);
+            if (reading.Remove(_listener)) Accept();
+            for (Socket socket : reading) Read(socket);
             for (Socket socket : writing)
-                if (_lines.ContainsKey(socket))
-                    Write(socket);
-            for (Socket socket : failed)
-                Close(socket);
+                if (_lines.ContainsKey(socket)) Write(socket);
+            for (Socket socket : failed) Close(socket);
         }
-        for (Socket socket : _lines.Keys().ToArray())
-            Close(socket);
+        for (Socket socket : _lines.Keys().ToArray()) Close(socket);
         _listener.Close();
     }
     void Stop() { Volatile::Write(_stopping, true); }
@@ -82,8 +77,7 @@ private:
         }
         catch (const SocketException& e)
         {
-            if (e.SocketErrorCode() != SocketError::WouldBlock)
-                throw;
+            if (e.SocketErrorCode() != SocketError::WouldBlock) throw;
         }
     }
 
@@ -93,8 +87,7 @@ private:
         Array<Byte> buffer = Array<Byte>(16);
         SocketError error;
         int read = socket.Receive(buffer, 0, buffer.Length(), SocketFlags::None, error);
-        if (error == SocketError::WouldBlock)
-            return;
+        if (error == SocketError::WouldBlock) return;
         if (read == 0)
         {
             Close(socket);
@@ -112,19 +105,15 @@ private:
     {
         if (command.Equals("time", StringComparison::OrdinalIgnoreCase))
             return DateTime::UtcNow().ToString("o", CultureInfo::InvariantCulture());
-        if (command == "day")
-            return ToString(DateTime::UtcNow().DayOfWeek());
-        if (command == "uptime")
-            return _uptime.Elapsed().ToString("hh\\:mm\\:ss\\.fff");
+        if (command == "day") return ToString(DateTime::UtcNow().DayOfWeek());
+        if (command == "uptime") return _uptime.Elapsed().ToString("hh\\:mm\\:ss\\.fff");
         if (command.StartsWith("quote"))
         {
             int number = 0;
-            if (!TryParse(command.Substring(5).Trim(), number))
-                number = _next++;
+            if (!TryParse(command.Substring(5).Trim(), number)) number = _next++;
             return number >= 0 && number < _quotes.Length() ? _quotes[number] : "there are " + ToString(_quotes.Length());
         }
-        if (command == "big")
-            return String('x', 300000);
+        if (command == "big") return String('x', 300000);
         if (command == "bye")
         {
             line->Ends = true;
@@ -140,27 +129,22 @@ private:
         {
             Array<Byte> output = line->Output.Peek();
             line->Sent += socket.Send(output, line->Sent, output.Length() - line->Sent, SocketFlags::None);
-            if (line->Sent < output.Length())
-                return;
+            if (line->Sent < output.Length()) return;
             line->Output.Dequeue();
             line->Sent = 0;
-            if (line->Ends && line->Output.Count() == 0)
-                Close(socket);
+            if (line->Ends && line->Output.Count() == 0) Close(socket);
         }
         catch (const SocketException& e)
         {
-            if (e.SocketErrorCode() == SocketError::WouldBlock)
-                return;
+            if (e.SocketErrorCode() == SocketError::WouldBlock) return;
             Close(socket);
         }
     }
 
     void Close(Socket socket)
     {
-        if (!_lines.Remove(socket))
-            return;
-        if (socket.Connected())
-            socket.Shutdown(SocketShutdown::Both);
+        if (!_lines.Remove(socket)) return;
+        if (socket.Connected()) socket.Shutdown(SocketShutdown::Both);
         socket.Close();
     }
 
@@ -197,8 +181,7 @@ private:
 
 static void Check(bool condition, String what)
 {
-    if (!condition)
-        throw InvalidOperationException(what);
+    if (!condition) throw InvalidOperationException(what);
 }
 
 int main()

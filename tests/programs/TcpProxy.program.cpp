@@ -51,10 +51,9 @@ private:
     {
         try
         {
-            int wanted = (int)ar.AsyncState();
+            int wanted = (int) ar.AsyncState();
             int sent = _to.EndSend(ar);
-            if (sent != wanted)
-                throw SocketException((int)SocketError::MessageSize);
+            if (sent != wanted) throw SocketException((int) SocketError::MessageSize);
             Start();
         }
         catch (const SocketException&)
@@ -99,7 +98,7 @@ private:
         Socket client = nullptr;
         try
         {
-            Socket listener = (Socket)ar.AsyncState();
+            Socket listener = (Socket) ar.AsyncState();
             client = listener.EndAccept(ar);
             listener.BeginAccept(AsyncCallback(this, &Proxy::Accepted), listener);
         }
@@ -153,7 +152,7 @@ private:
 
 static void EchoUpperCase(Object state)
 {
-    Socket listener = (Socket)state;
+    Socket listener = (Socket) state;
     Socket client = listener.Accept();
     Array<Byte> buffer = Array<Byte>(1000);
     for (int read = 0; (read = client.Receive(buffer)) > 0;)
@@ -177,8 +176,7 @@ int main()
     Socket client = Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp);
     client.Connect(proxy.LocalEndPoint());
     StringBuilder sent;
-    for (int i = 0; i < 2000; i++)
-        sent.AppendFormat("line {0};", i);
+    for (int i = 0; i < 2000; i++) sent.AppendFormat("line {0};", i);
     String text = sent.ToString();
     Thread sender = Thread(
         [=]
@@ -189,8 +187,7 @@ int main()
     sender.Start();
     StringBuilder received;
     Array<Byte> buffer = Array<Byte>(8192);
-    for (int read = 0; (read = client.Receive(buffer)) > 0;)
-        received.Append(Encoding::ASCII().GetString(buffer, 0, read));
+    for (int read = 0; (read = client.Receive(buffer)) > 0;) received.Append(Encoding::ASCII().GetString(buffer, 0, read));
     sender.Join();
     server.Join();
     client.Close();

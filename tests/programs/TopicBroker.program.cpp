@@ -30,10 +30,8 @@ public:
         Array<String> parts = topic.Split('/');
         for (int i = 0; i < _parts.Length(); i++)
         {
-            if (_parts[i] == "#")
-                return true;
-            if (i >= parts.Length() || (_parts[i] != "+" && _parts[i] != parts[i]))
-                return false;
+            if (_parts[i] == "#") return true;
+            if (i >= parts.Length() || (_parts[i] != "+" && _parts[i] != parts[i])) return false;
         }
         return parts.Length() == _parts.Length();
     }
@@ -85,7 +83,7 @@ public:
     {
         _listener.Start();
         _accepting = AcceptAsync(_stop.Token());
-        return (IPEndPoint)_listener.LocalEndpoint();
+        return (IPEndPoint) _listener.LocalEndpoint();
     }
     Task<> StopAsync()
     {
@@ -99,18 +97,14 @@ public:
     void Publish(String topic, String payload)
     {
         for (auto [id, subscriber] : _subscribers)
-            if (subscriber->Wants(topic))
-                subscriber->Enqueue(String::Format("MSG {0} {1}", topic, payload));
-        if (payload != "")
-            _retained[topic] = payload;
-        if (Published)
-            Published(this, EventArgs::Empty);
+            if (subscriber->Wants(topic)) subscriber->Enqueue(String::Format("MSG {0} {1}", topic, payload));
+        if (payload != "") _retained[topic] = payload;
+        if (Published) Published(this, EventArgs::Empty);
     }
     IEnumerable<KeyValuePair<String, String>> Retained(std::shared_ptr<TopicFilter> filter)
     {
         for (auto pair : _retained)
-            if (filter->Matches(pair.Key()))
-                co_yield pair;
+            if (filter->Matches(pair.Key())) co_yield pair;
     }
 
 private:
@@ -158,8 +152,7 @@ Task<> Subscriber::RunAsync(CancellationToken token)
         for (;;)
         {
             String line = co_await reader.ReadLineAsync();
-            if (line == nullptr)
-                break;
+            if (line == nullptr) break;
             Array<String> words = line.Split(' ', 3);
             if (words[0] == "SUB")
             {
@@ -170,8 +163,7 @@ Task<> Subscriber::RunAsync(CancellationToken token)
                     added = Filters.Add(filter);
                 }
                 Enqueue(added ? "OK" : "AGAIN");
-                for (auto pair : _broker.Retained(filter))
-                    Enqueue(String::Format("MSG {0} {1}", pair.Key(), pair.Value()));
+                for (auto pair : _broker.Retained(filter)) Enqueue(String::Format("MSG {0} {1}", pair.Key(), pair.Value()));
             }
             else if (words[0] == "UNSUB")
             {
@@ -206,8 +198,7 @@ Task<> Subscriber::WriteAsync(CancellationToken token)
         {
             co_await _waiting.WaitAsync(token);
             String line;
-            if (!_queue.TryDequeue(line))
-                continue;
+            if (!_queue.TryDequeue(line)) continue;
             Array<Byte> bytes = Encoding::UTF8().GetBytes(line + "\n");
             co_await stream.WriteAsync(bytes, 0, bytes.Length());
         }
@@ -240,8 +231,7 @@ public:
     void Expect(String expected)
     {
         String line = _reader.ReadLine();
-        if (line != expected)
-            throw InvalidOperationException(String::Format("expected {0}, got {1}", expected, line));
+        if (line != expected) throw InvalidOperationException(String::Format("expected {0}, got {1}", expected, line));
     }
 
 private:
@@ -256,8 +246,7 @@ int main()
     int published = 0;
     broker.Published += [&](Object sender, EventArgs)
     {
-        if (sender != nullptr)
-            Interlocked::Increment(published);
+        if (sender != nullptr) Interlocked::Increment(published);
     };
     IPEndPoint endPoint = broker.Start();
 
@@ -289,8 +278,7 @@ int main()
     late.Expect("MSG home/kitchen/light off");
     two.Expect("MSG home/kitchen/light off");
 
-    if (broker.Count() != 3 || published != 3)
-        return 1;
+    if (broker.Count() != 3 || published != 3) return 1;
     broker.StopAsync().Wait();
     Console::WriteLine("broker: ok");
     return 0;

@@ -22,27 +22,31 @@ namespace System::Detail
     {
         return _owner.Count();
     }
-    Object CollectionBaseList::operator[](int index) const
+    std::optional<Object> CollectionBaseList::Access::Find(const Collections::CollectionBase& owner, int index)
     {
-        return _owner.InnerList()[index];
+        return owner.InnerList()[index];
     }
-    void CollectionBaseList::Set(int index, const Object& value) const
+    void CollectionBaseList::Access::Put(const Collections::CollectionBase& owner, int index, const Object& value)
     {
-        CheckIndex(index, Count());
-        const CollectionBaseFace& face = _owner;
+        CheckIndex(index, owner.Count());
+        const CollectionBaseFace& face = owner;
         face.OnValidate(value);
-        const Object before = _owner.InnerList()[index];
+        const Object before = owner.InnerList()[index];
         face.OnSet(index, before, value);
-        _owner.InnerList()[index] = value;
+        owner.InnerList()[index] = value;
         try
         {
             face.OnSetComplete(index, before, value);
         }
         catch (...)
         {
-            _owner.InnerList()[index] = before;
+            owner.InnerList()[index] = before;
             throw;
         }
+    }
+    void CollectionBaseList::Access::ThrowMissing(const Collections::CollectionBase& owner, int index)
+    {
+        owner.Self<ListData<Object>>().ThrowMissingElement(index);
     }
     int CollectionBaseList::Add(const Object& value) const
     {

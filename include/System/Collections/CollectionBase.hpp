@@ -39,14 +39,25 @@ namespace System::Detail
     /// What CollectionBase::List gives: a list whose changes go through the members that a program overrides.
     class SYSTEMNET_API CollectionBaseList
     {
+        struct SYSTEMNET_API Access : ElementAccess
+        {
+            static void Hold(const Collections::CollectionBase&) noexcept {}
+            static void Release(const Collections::CollectionBase&) noexcept {}
+            static std::optional<Object> Find(const Collections::CollectionBase& owner, int index);
+            static void Put(const Collections::CollectionBase& owner, int index, const Object& value);
+            [[noreturn]] static void ThrowMissing(const Collections::CollectionBase& owner, int index);
+        };
+
     public:
         explicit CollectionBaseList(const Collections::CollectionBase& owner) noexcept : _owner(owner) {}
 
         [[nodiscard]] int Count() const;
+        /// Setting an element goes through OnValidate, OnSet and OnSetComplete.
         /// @throws ArgumentOutOfRangeException index is negative or not below Count
-        [[nodiscard]] Object operator[](int index) const;
-        /// Sets an element; C# writes `List[index] = value`.
-        void Set(int index, const Object& value) const;
+        [[nodiscard]] Element<Object> operator[](KeyArgument<const Collections::CollectionBase, int, Object, Access>&& index) const
+        {
+            return Element<Object>(index.Of(_owner));
+        }
         int Add(const Object& value) const;
         void Insert(int index, const Object& value) const;
         /// @throws ArgumentException there is no such element

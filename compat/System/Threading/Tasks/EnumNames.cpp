@@ -1,5 +1,7 @@
 // The names that ToString gives the values of the enumerations of tasks.
 #include <System/Threading/Tasks/ConfigureAwaitOptions.hpp>
+#include <System/Threading/Tasks/Sources/ValueTaskSourceOnCompletedFlags.hpp>
+#include <System/Threading/Tasks/Sources/ValueTaskSourceStatus.hpp>
 #include <System/Threading/Tasks/TaskContinuationOptions.hpp>
 #include <System/Threading/Tasks/TaskCreationOptions.hpp>
 #include <System/Threading/Tasks/TaskStatus.hpp>
@@ -55,6 +57,19 @@ namespace System::Detail
             {6, "Canceled"},
             {7, "Faulted"},
         };
+
+        constexpr EnumName ValueTaskSourceOnCompletedFlagsNames[] = {
+            {0, "None"},
+            {1, "UseSchedulingContext"},
+            {2, "FlowExecutionContext"},
+        };
+
+        constexpr EnumName ValueTaskSourceStatusNames[] = {
+            {0, "Pending"},
+            {1, "Succeeded"},
+            {2, "Faulted"},
+            {3, "Canceled"},
+        };
     }
 
     const EnumNames EnumTraits<ConfigureAwaitOptions>::Names = {"System.Threading.Tasks.ConfigureAwaitOptions", ConfigureAwaitOptionsNames,
@@ -64,4 +79,10 @@ namespace System::Detail
     const EnumNames EnumTraits<TaskCreationOptions>::Names = {"System.Threading.Tasks.TaskCreationOptions", TaskCreationOptionsNames,
                                                               EnumTraits<TaskCreationOptions>::Flags};
     const EnumNames EnumTraits<TaskStatus>::Names = {"System.Threading.Tasks.TaskStatus", TaskStatusNames, EnumTraits<TaskStatus>::Flags};
+    const EnumNames EnumTraits<Sources::ValueTaskSourceOnCompletedFlags>::Names = {
+        "System.Threading.Tasks.Sources.ValueTaskSourceOnCompletedFlags", ValueTaskSourceOnCompletedFlagsNames,
+        EnumTraits<Sources::ValueTaskSourceOnCompletedFlags>::Flags};
+    const EnumNames EnumTraits<Sources::ValueTaskSourceStatus>::Names = {"System.Threading.Tasks.Sources.ValueTaskSourceStatus",
+                                                                         ValueTaskSourceStatusNames,
+                                                                         EnumTraits<Sources::ValueTaskSourceStatus>::Flags};
 }

@@ -4,6 +4,7 @@
 #include <System/Detail/Task.hpp>
 #include <System/Detail/ValueTaskSource.hpp>
 #include <System/Runtime/CompilerServices/TaskAwaiter.hpp>
+#include <memory>
 
 namespace System::Runtime::CompilerServices
 {
@@ -13,8 +14,18 @@ namespace System::Runtime::CompilerServices
     class ConfiguredValueTaskAwaitable;
 }
 
+namespace System::Threading::Tasks::Sources
+{
+    template <class T = void>
+    class IValueTaskSource;
+}
+
 namespace System::Detail
 {
+    /// A task that stands for a program's own operation; in <System/Threading/Tasks/Sources/IValueTaskSource.hpp>.
+    template <class T>
+    Threading::Tasks::Task<T> TaskOfSource(const std::shared_ptr<Threading::Tasks::Sources::IValueTaskSource<T>>& source, Int16 token);
+
     /// A value of any type, or nothing for void.
     struct NoValue
     {
@@ -35,10 +46,7 @@ namespace System::Detail
         }
         ValueTaskState(TaskSourceOf<T>& source, UInt32 version) : _object(SharedHandle(source)), _version(version) {}
 
-        [[nodiscard]] bool IsCompleted() const
-        {
-            return !_object || (_isTask ? Task().IsCompleted() : Source().IsCompleted(_version));
-        }
+        [[nodiscard]] bool IsCompleted() const { return !_object || (_isTask ? Task().IsCompleted() : Source().IsCompleted(_version)); }
         [[nodiscard]] Threading::Tasks::TaskStatus Status() const
         {
             using Threading::Tasks::TaskStatus;
@@ -238,6 +246,13 @@ namespace System::Threading::Tasks
         explicit ValueTask(T result) : Members(Detail::ValueTaskState<T>(std::optional<T>(std::move(result)))) {}
         /// @throws ArgumentNullException task is null
         explicit ValueTask(const Task<T>& task) : Members(Detail::ValueTaskState<T>(task)) {}
+        /// One use of a program's own operation, which the token names. (Its outcome is taken when it is there.)
+        /// @throws ArgumentNullException source is null
+        template <class S>
+            requires(std::convertible_to<std::shared_ptr<S>, std::shared_ptr<Sources::IValueTaskSource<T>>>)
+        ValueTask(const std::shared_ptr<S>& source, Int16 token) : ValueTask(Detail::TaskOfSource<T>(source, token))
+        {
+        }
         /// For the library.
         ValueTask(Detail::TaskSourceOf<T>& source, UInt32 version) : Members(Detail::ValueTaskState<T>(source, version)) {}
         const ValueTask* operator->() const noexcept { return this; }
@@ -264,6 +279,11 @@ namespace System::Threading::Tasks
         /// Completed.
         ValueTask() noexcept = default;
         explicit ValueTask(const Task<void>& task) : Members(Detail::ValueTaskState<void>(task)) {}
+        template <class S>
+            requires(std::convertible_to<std::shared_ptr<S>, std::shared_ptr<Sources::IValueTaskSource<void>>>)
+        ValueTask(const std::shared_ptr<S>& source, Int16 token) : ValueTask(Detail::TaskOfSource<void>(source, token))
+        {
+        }
         ValueTask(Detail::TaskSourceOf<void>& source, UInt32 version) : Members(Detail::ValueTaskState<void>(source, version)) {}
         const ValueTask* operator->() const noexcept { return this; }
 
@@ -320,7 +340,8 @@ namespace System::Runtime::CompilerServices
     };
 
     /// What ConfigureAwait makes of a ValueTask.
-    /// Follows api/system.runtime.compilerservices.configuredvaluetaskawaitable and api/system.runtime.compilerservices.configuredvaluetaskawaitable-1.
+    /// Follows api/system.runtime.compilerservices.configuredvaluetaskawaitable and
+    /// api/system.runtime.compilerservices.configuredvaluetaskawaitable-1.
     template <class T>
     class ConfiguredValueTaskAwaitable
     {
