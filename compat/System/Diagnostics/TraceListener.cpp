@@ -5,6 +5,7 @@
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/IDisposable.hpp>
 #include <System/ObjectDisposedException.hpp>
+#include <mutex>
 
 namespace System::Detail
 {
@@ -322,7 +323,7 @@ namespace System::Diagnostics
         const_cast<TraceListener*>(this)->TraceListenerMembers::Dispose();
     }
 
-    /// As Stream::Call. The state's own lock is taken by whoever wants it.
+    /// As Stream::Call.
     template <class Enter, class Last>
     auto TraceListener::Call(int member, const Enter& enter, const Last& last) const
     {

@@ -1,7 +1,6 @@
 // What stands behind trace listeners.
 #pragma once
 #include <System/Diagnostics/TraceListener.hpp>
-#include <mutex>
 
 namespace System::Core
 {
@@ -15,7 +14,6 @@ namespace System::Core
         Diagnostics::TraceOptions Options = Diagnostics::TraceOptions::None;
         Diagnostics::TraceFilter Filter = nullptr;
         Collections::Specialized::StringDictionary Attributes;
-        std::recursive_mutex Own; ///< where Trace has no global lock
     };
 
     /// The state of a program's own listener, which its handle keeps.

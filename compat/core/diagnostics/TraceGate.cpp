@@ -1,5 +1,6 @@
 #include "compat/core/diagnostics/TraceGate.hpp"
 #include "compat/core/threading/HoldWhileForking.hpp"
+#include <array>
 #include <atomic>
 #include <cstdlib>
 #include <vector>
@@ -33,6 +34,13 @@ namespace System::Core::TraceGate
     {
         static auto* const mutex = new GateMutex; // never destroyed: destructors may trace
         return *mutex;
+    }
+
+    std::recursive_mutex& LockOf(const Diagnostics::TraceListener& listener)
+    {
+        constexpr std::size_t Locks = 16;
+        static auto* const locks = new std::array<std::recursive_mutex, Locks>;
+        return (*locks)[(std::hash<Handle>()(listener) >> 6) % Locks];
     }
 
     bool UseGlobalLock() noexcept

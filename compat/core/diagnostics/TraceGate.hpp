@@ -18,6 +18,8 @@ namespace System::Core::TraceGate
         std::mutex _mutex;
     };
     GateMutex& Lock();
+    /// Where there is no global lock, the one of a listener that several threads must not call at once. Two listeners may share one.
+    std::recursive_mutex& LockOf(const Diagnostics::TraceListener& listener);
     /// Whether one lock is for all listeners; else each has its own.
     bool UseGlobalLock() noexcept;
     void UseGlobalLock(bool value) noexcept;
@@ -37,6 +39,11 @@ namespace System::Core::TraceGate
         }
         for (Diagnostics::TraceListener listener : listeners)
         {
+            std::unique_lock own(LockOf(listener), std::defer_lock);
+            if (!lock.owns_lock() && !listener.IsThreadSafe())
+            {
+                own.lock();
+            }
             action(listener);
             if (AutoFlush())
             {

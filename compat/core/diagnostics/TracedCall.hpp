@@ -21,9 +21,12 @@ namespace System::Core
         /// @param member     null: nothing is traced
         /// @param parameter  the one that .NET Framework shows, if any
         template <class Traced, class... Parameter>
-        TracedCall(const Traced& object, const char* member, const Parameter&... parameter) noexcept
-            : _scope(Observation::IsTracing() && member != nullptr ? Begin(object, member, parameter...) : nullptr)
+        TracedCall(const Traced& object, const char* member, const Parameter&... parameter) noexcept : _scope(nullptr)
         {
+            if (member != nullptr && Observation::IsTracing()) [[unlikely]]
+            {
+                _scope = Begin(object, member, parameter...);
+            }
         }
         TracedCall(const TracedCall&) = delete;
         TracedCall& operator=(const TracedCall&) = delete;
@@ -96,6 +99,6 @@ namespace System::Core
         static void ExitWith(Scope& scope, const std::string& result) noexcept;
         static void End(Scope* scope) noexcept;
 
-        Scope* const _scope;
+        Scope* _scope;
     };
 }

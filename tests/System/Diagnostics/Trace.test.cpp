@@ -7,6 +7,7 @@
 #include <System/FormatException.hpp>
 #include <System/IO/StringWriter.hpp>
 #include <System/InvalidOperationException.hpp>
+#include <thread>
 
 using namespace System;
 using namespace System::Diagnostics;
@@ -202,6 +203,36 @@ BOOST_AUTO_TEST_CASE(a_listeners_properties)
     BOOST_TEST(writer.ToString().StartsWith("with one"));
     listener.Attributes().Add("Key", "value");
     BOOST_TEST(String(listener.Attributes()["KEY"]) == "value");
+}
+
+BOOST_AUTO_TEST_CASE(without_the_global_lock_each_listener_has_one)
+{
+    Traced traced;
+    BOOST_TEST(Trace::UseGlobalLock());
+    Trace::UseGlobalLock(false);
+    std::vector<std::thread> threads;
+    for (int i = 0; i != 4; ++i)
+    {
+        threads.emplace_back(
+            []
+            {
+                for (int line = 0; line != 200; ++line)
+                {
+                    Trace::TraceInformation("one whole line");
+                }
+            });
+    }
+    for (std::thread& thread : threads)
+    {
+        thread.join();
+    }
+    Trace::UseGlobalLock(true);
+    std::string expected;
+    for (int line = 0; line != 800; ++line)
+    {
+        expected += Program + " Information: 0 : one whole line\n";
+    }
+    BOOST_TEST((traced.Text() == expected));
 }
 
 // ---- Debug ----
