@@ -100,11 +100,11 @@ namespace System::Core
         return new GroupData(Whole, index, static_cast<int>(value.size()), true, group.Name);
     }
 
-    Faces::Match SearchRegex(const Faces::Regex& regex, const std::shared_ptr<const SearchedText>& text, std::size_t start)
+    Faces::Match SearchRegex(const Faces::Regex& regex, const std::shared_ptr<const SearchedText>& text, std::size_t start, bool afterEmpty)
     {
         const auto& data = static_cast<const RegexData&>(*regex.Data());
         std::vector<std::size_t> places;
-        switch (data.Engine.Search(text->View(), text->IsValid, start, places))
+        switch (data.Engine.Search(text->View(), text->IsValid, afterEmpty, start, places))
         {
         case RegexEngine::Outcome::Found:
             return Faces::Match(Detail::Adopt, new MatchData(regex, text, std::move(places)));

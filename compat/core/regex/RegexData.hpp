@@ -104,7 +104,9 @@ namespace System::Core
     using MatchCollectionData = RegexCollectionData<Faces::MatchCollection, Faces::Match>;
 
     /// Searches from a byte of the part on.
-    [[nodiscard]] Faces::Match SearchRegex(const Faces::Regex& regex, const std::shared_ptr<const SearchedText>& text, std::size_t start);
+    /// @param afterEmpty the last match had no length
+    [[nodiscard]] Faces::Match SearchRegex(const Faces::Regex& regex, const std::shared_ptr<const SearchedText>& text, std::size_t start,
+                                           bool afterEmpty = false);
 
     /// A text with $1 and its kin.
     class RegexReplacement

@@ -73,11 +73,17 @@ namespace System::Core
         _pattern = std::move(translation.Pattern);
         _groups = std::move(translation.Groups);
         _usesStart = translation.UsesStart;
-        _code = Compile(false);
+        _code = Compile(false, false);
     }
 
-    RegexEngine::Code RegexEngine::Compile(bool forInvalidText) const
+    RegexEngine::Code RegexEngine::Compile(bool forInvalidText, bool withoutStart) const
     {
+        std::string pattern = _pattern;
+        constexpr std::string_view Start = "(?:\\G)";
+        for (std::size_t at = 0; withoutStart && (at = pattern.find(Start, at)) != std::string::npos;)
+        {
+            pattern.replace(at, Start.size(), "(?!)");
+        }
         std::uint32_t flags = PCRE2_UTF | PCRE2_DUPNAMES | PCRE2_ALT_CIRCUMFLEX;
         flags |= Has(_options, RegexOptions::IgnoreCase) ? PCRE2_CASELESS : 0U;
         flags |= Has(_options, RegexOptions::Multiline) ? PCRE2_MULTILINE : 0U;
@@ -89,7 +95,7 @@ namespace System::Core
         pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
         int error = 0;
         std::size_t offset = 0;
-        Code code(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(_pattern.data()), _pattern.size(), flags, &error, &offset, context.get()));
+        Code code(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(), flags, &error, &offset, context.get()));
         if (code == nullptr)
         {
             throw NotSupportedException("This library's regular expressions cannot do this: " + TextOf(error) + ".");
@@ -101,13 +107,16 @@ namespace System::Core
         return code;
     }
 
-    RegexEngine::Outcome RegexEngine::Search(std::string_view text, bool isValid, std::size_t start, std::vector<std::size_t>& places) const
+    RegexEngine::Outcome RegexEngine::Search(std::string_view text, bool isValid, bool afterEmpty, std::size_t start,
+                                             std::vector<std::size_t>& places) const
     {
-        if (!isValid)
+        const bool withoutStart = afterEmpty && _usesStart;
+        const int other = (isValid ? 0 : 1) + (withoutStart ? 2 : 0) - 1;
+        if (other >= 0)
         {
-            std::call_once(_once, [this] { _codeForInvalid = Compile(true); });
+            std::call_once(_once[other], [&] { _others[other] = Compile(!isValid, withoutStart); });
         }
-        const pcre2_code* const code = isValid ? _code.get() : _codeForInvalid.get();
+        const pcre2_code* const code = other < 0 ? _code.get() : _others[other].get();
         while (isValid && start < text.size() && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80)
         {
             ++start; // not within a character

@@ -27,14 +27,12 @@ namespace System::Core
 
         /// Searches a text from a byte on; what is before is seen by anchors and lookbehinds.
         /// @param isValid the text is valid UTF-8, known beforehand, since to look takes time
+        /// @param afterEmpty the last match, which had no length, ended before `start`: \G is there, where nothing can match
         /// @param places first and last byte of each group of the engine; NotMatched for one that has no match
-        Outcome Search(std::string_view text, bool isValid, std::size_t start, std::vector<std::size_t>& places) const;
+        Outcome Search(std::string_view text, bool isValid, bool afterEmpty, std::size_t start, std::vector<std::size_t>& places) const;
 
         /// By number; the first is the whole match.
         [[nodiscard]] const std::vector<RegexGroup>& Groups() const noexcept { return _groups; }
-
-        /// Whether the pattern asks where a search began.
-        [[nodiscard]] bool UsesStart() const noexcept { return _usesStart; }
 
     private:
         struct Release
@@ -43,7 +41,7 @@ namespace System::Core
         };
         using Code = std::unique_ptr<pcre2_real_code_8, Release>;
 
-        [[nodiscard]] Code Compile(bool forInvalidText) const;
+        [[nodiscard]] Code Compile(bool forInvalidText, bool withoutStart) const;
 
         std::string _pattern;
         RegexOptions _options;
@@ -51,7 +49,8 @@ namespace System::Core
         std::vector<RegexGroup> _groups;
         bool _usesStart = false;
         Code _code;
-        mutable std::once_flag _once;
-        mutable Code _codeForInvalid; ///< made at the first text that is not UTF-8, since it is slower
+        // Made when they are needed first: for texts that are not UTF-8, which is slower; without \G; without it for such texts.
+        mutable std::once_flag _once[3];
+        mutable Code _others[3];
     };
 }

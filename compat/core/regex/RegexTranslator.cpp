@@ -25,7 +25,6 @@ namespace System::Core
             {
             case RegexParseError::UnterminatedBracket:
             case RegexParseError::UnterminatedComment:
-            case RegexParseError::UnescapedEndingBackslash:
             case RegexParseError::UnrecognizedEscape:
             case RegexParseError::InsufficientOrInvalidHexDigits:
             case RegexParseError::MissingControlCharacter:
@@ -108,7 +107,7 @@ namespace System::Core
             {
                 _open.push_back({_options, isCondition, 1});
                 _out += text;
-                _hasUnit = false;
+                _hasUnit = _wasQuantified = false;
             }
             /// Writes something that can be repeated.
             void Unit(const std::string& text)

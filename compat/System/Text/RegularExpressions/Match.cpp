@@ -210,13 +210,9 @@ namespace System::Text::RegularExpressions
         {
             return *this;
         }
-        if (self.Length == 0 && self.Searched().Engine.UsesStart())
-        {
-            return Empty(); // \G is where the last match ended, and the next search begins behind it
-        }
         const std::size_t end = static_cast<std::size_t>(self.Index + self.Length) - self.Text->Beginning;
         const std::size_t start = end + (self.Length == 0 ? 1 : 0);
-        return start <= self.Text->Length ? Core::SearchRegex(self.Regex, self.Text, start) : Empty();
+        return start <= self.Text->Length ? Core::SearchRegex(self.Regex, self.Text, start, self.Length == 0) : Empty();
     }
     String Match::Result(const String& replacement) const
     {
