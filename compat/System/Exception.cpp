@@ -1,6 +1,7 @@
 // The .NET class Exception.
 #include "compat/core/objects/ExceptionKeeper.hpp"
 #include "ports/Port.hpp"
+#include <System/Collections/Hashtable.hpp>
 #include <System/InvalidCastException.hpp>
 #include <mutex>
 #include <typeinfo>
@@ -106,6 +107,17 @@ namespace System
     {
         const std::lock_guard guard(ExceptionData::Lock());
         Shared().HelpLink = value;
+    }
+
+    Collections::Generic::IDictionary<void, void> Exception::Data() const
+    {
+        const std::lock_guard guard(ExceptionData::Lock());
+        Object& data = Shared().Data;
+        if (data == nullptr)
+        {
+            data = Collections::Hashtable();
+        }
+        return static_cast<Collections::Hashtable>(data);
     }
 
     String Exception::StackTrace() const

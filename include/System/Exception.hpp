@@ -7,6 +7,11 @@
 
 namespace System
 {
+    namespace Collections::Generic
+    {
+        template <class K, class V>
+        class IDictionary;
+    }
     namespace Core
     {
         class ExceptionData;
@@ -103,6 +108,8 @@ namespace System
         /// The calls that led to where this was made, a line each; null where the library was built without (SYSTEMNET_STACKTRACE), or with
         /// SYSTEMNET_STACKTRACE=0 in the environment.
         [[nodiscard]] String StackTrace() const;
+        /// What a program wants to tell besides, by keys; empty at first. For use, include System/Collections.hpp.
+        [[nodiscard]] Collections::Generic::IDictionary<void, void> Data() const;
         [[nodiscard]] int HResult() const;
         void HResult(int value) const;
         [[nodiscard]] String HelpLink() const;
