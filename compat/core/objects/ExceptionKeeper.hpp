@@ -22,7 +22,7 @@ namespace System::Core
         static std::mutex& Lock() noexcept;
         String Source;
         String HelpLink;
-        Object Data; ///< a Hashtable, made when somebody asks
+        Object Data = nullptr; ///< a Hashtable, made when somebody asks
         String What;                                       ///< the text that what() points into
         std::weak_ptr<const Detail::KeptException> Keeper; ///< one that keeps an object of this exception's class
     };
