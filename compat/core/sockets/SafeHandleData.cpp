@@ -157,7 +157,7 @@ namespace System::Core
                 return endPoint.Address != any || (endPoint.Port != 0 && kind.Type != SocketType::Raw);
             }
             constexpr std::size_t familyBytes = 2;
-            return std::any_of(bytes.begin() + std::min(bytes.size(), familyBytes), bytes.end(), [](Byte byte) { return byte != 0; });
+            return std::ranges::any_of(bytes.subspan(std::min(bytes.size(), familyBytes)), [](Byte byte) { return byte != 0; });
         }
     }
 

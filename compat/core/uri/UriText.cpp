@@ -12,7 +12,6 @@ namespace System::Core
         using namespace UriRule;
 
         constexpr UriComponents None{};
-        constexpr char NoDelimiter = '\0'; ///< what is reserved elsewhere is so here too
         constexpr char UpToEnd = '\x01';
 
         bool Has(UriComponents components, UriComponents some) noexcept
