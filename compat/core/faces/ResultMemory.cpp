@@ -1,6 +1,7 @@
 #include "compat/core/faces/ResultMemory.hpp"
 #include "compat/core/objects/LeakCheck.hpp"
 #include <array>
+#include <atomic>
 #include <new>
 
 namespace System::Core::ResultMemory
@@ -9,7 +10,7 @@ namespace System::Core::ResultMemory
     {
         constexpr std::size_t Step = 64;
         constexpr std::size_t Classes = 9; ///< sizes up to 512 bytes are kept
-        constexpr unsigned Most = 64;      ///< blocks of a size that a thread keeps
+        std::atomic<unsigned> most{64};    ///< blocks of a size that a thread keeps
 
         struct Block
         {
@@ -79,7 +80,7 @@ namespace System::Core::ResultMemory
     {
         const std::size_t index = ClassOf(size);
         Thread& own = thread;
-        if (LeakCheck::IsOn || index >= Classes || own.Sizes[index].Count == Most || own.HasEnded)
+        if (LeakCheck::IsOn || index >= Classes || own.Sizes[index].Count >= most.load(std::memory_order_relaxed) || own.HasEnded)
         {
             // A checker of memory wants to see the end of each.
             ::operator delete(memory);
@@ -92,5 +93,10 @@ namespace System::Core::ResultMemory
         Kept& kept = own.Sizes[index];
         kept.First = new (memory) Block{kept.First};
         ++kept.Count;
+    }
+
+    void KeepAtMost(unsigned blocks) noexcept
+    {
+        most.store(blocks, std::memory_order_relaxed);
     }
 }

@@ -239,40 +239,40 @@ BOOST_AUTO_TEST_CASE(without_the_global_lock_each_listener_has_one)
 
 BOOST_AUTO_TEST_CASE(debug_writes_to_the_listeners_of_trace)
 {
-    using Debug = System::Detail::DebugCalls<true>;
+    using On = System::Detail::DebugCalls<true>;
     Traced traced;
-    Debug::WriteLine("d {0}", 5);
-    Debug::Print("p {0}", 7);
-    Debug::WriteLine("deb", "cat");
-    Debug::WriteLine(3.5);
-    Debug::Write("w");
-    Debug::WriteLineIf(true, "if");
-    Debug::Assert(true, "no");
-    Debug::Assert(1 + 1 == 3, "dm", "det {0}", 5);
-    Debug::Assert([] { return false; }, "asked");
-    Debug::Fail("f", "d");
+    On::WriteLine("d {0}", 5);
+    On::Print("p {0}", 7);
+    On::WriteLine("deb", "cat");
+    On::WriteLine(3.5);
+    On::Write("w");
+    On::WriteLineIf(true, "if");
+    On::Assert(true, "no");
+    On::Assert(1 + 1 == 3, "dm", "det {0}", 5);
+    On::Assert([] { return false; }, "asked");
+    On::Fail("f", "d");
     BOOST_TEST(traced.Text() == "d 5\np 7\ncat: deb\n3.5\nwif\nFail: dm det 5\nFail: asked\nFail: f d\n");
 }
 
 BOOST_AUTO_TEST_CASE(without_debugging_nothing_happens_and_no_condition_is_asked)
 {
-    using Debug = System::Detail::DebugCalls<false>;
+    using Off = System::Detail::DebugCalls<false>;
     Traced traced;
     bool isAsked = false;
-    Debug::Assert(false);
-    Debug::Assert(false, "message");
-    Debug::Assert(
+    Off::Assert(false);
+    Off::Assert(false, "message");
+    Off::Assert(
         [&]
         {
             isAsked = true;
             return false;
         },
         "message");
-    Debug::WriteLine("text");
-    Debug::WriteLine("text {0}", 1);
-    Debug::Write("text");
-    Debug::Fail("text");
-    Debug::Indent();
+    Off::WriteLine("text");
+    Off::WriteLine("text {0}", 1);
+    Off::Write("text");
+    Off::Fail("text");
+    Off::Indent();
     BOOST_TEST(!isAsked);
     BOOST_TEST(traced.Text() == "");
     BOOST_TEST((Trace::IndentLevel() == 0));

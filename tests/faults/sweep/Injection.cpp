@@ -367,18 +367,30 @@ extern "C"
         return Fails(Function::EventFd) ? -1 : original(count, flags);
     }
 
+    // What the GNU C library does inside these does not fail: without memory for its tables of name services it asserts, or loses what it had.
+
     // ---- Names and threads ---------------------------------------------------------------------------------------------------
 
     int getaddrinfo(const char* name, const char* service, const addrinfo* hints, addrinfo** found)
     {
         static auto* const original = Original<int(const char*, const char*, const addrinfo*, addrinfo**)>("getaddrinfo");
-        return Fails(Function::GetAddrInfo) ? errno : original(name, service, hints, found);
+        if (Fails(Function::GetAddrInfo))
+        {
+            return errno;
+        }
+        const Exempt exempt;
+        return original(name, service, hints, found);
     }
     int getnameinfo(const sockaddr* address, socklen_t length, char* host, socklen_t hostSize, char* service, socklen_t serviceSize,
                     int flags)
     {
         static auto* const original = Original<int(const sockaddr*, socklen_t, char*, socklen_t, char*, socklen_t, int)>("getnameinfo");
-        return Fails(Function::GetNameInfo) ? errno : original(address, length, host, hostSize, service, serviceSize, flags);
+        if (Fails(Function::GetNameInfo))
+        {
+            return errno;
+        }
+        const Exempt exempt;
+        return original(address, length, host, hostSize, service, serviceSize, flags);
     }
     int gethostname(char* name, std::size_t size) noexcept
     {

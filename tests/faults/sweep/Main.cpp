@@ -7,6 +7,7 @@
 // many in one: a process that a run ends is replaced for the rest.
 #include "Injection.hpp"
 #include "Workload.hpp"
+#include "compat/core/faces/ResultMemory.hpp"
 #include "ports/Port.hpp"
 #include <System/Threading.hpp>
 #include <algorithm>
@@ -563,5 +564,7 @@ int main(int count, char** values)
             return 2;
         }
     }
+    // What a thread keeps for its next call would look lost.
+    System::Core::ResultMemory::KeepAtMost(0);
     return Faults::Sweep(options).Run();
 }

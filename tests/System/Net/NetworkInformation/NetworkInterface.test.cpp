@@ -121,8 +121,8 @@ BOOST_AUTO_TEST_CASE(counters_of_the_loopback_interface_grow_with_its_traffic)
 BOOST_AUTO_TEST_CASE(a_null_interface_throws)
 {
     const NetworkInterface none;
-    BOOST_CHECK_THROW(none.Name(), NullReferenceException);
-    BOOST_CHECK_THROW(none.GetIPProperties(), NullReferenceException);
+    BOOST_CHECK_THROW((void)none.Name(), NullReferenceException);
+    BOOST_CHECK_THROW((void)none.GetIPProperties(), NullReferenceException);
 }
 
 BOOST_AUTO_TEST_CASE(the_network_is_available_if_any_interface_but_loopback_and_tunnels_is_up)
