@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(a_periodic_timer_ticks_until_it_is_disposed)
     timer.Dispose();
     BOOST_TEST(!ended.Result());
     BOOST_TEST((timer.Period() == TimeSpan::FromHours(1)));
-    BOOST_CHECK_THROW(PeriodicTimer(TimeSpan::Zero), ArgumentOutOfRangeException);
+    BOOST_CHECK_THROW((void)PeriodicTimer(TimeSpan::Zero), ArgumentOutOfRangeException);
 }
 
 BOOST_AUTO_TEST_CASE(those_who_await_a_semaphore_get_it_in_turn)
