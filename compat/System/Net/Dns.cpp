@@ -217,6 +217,11 @@ namespace System::Net
                 {
                     failure = std::current_exception();
                 }
+                if (!answer.Outcome.Ok() && Core::Observation::IsTracing()) [[unlikely]]
+                {
+                    Core::NetworkTrace::Failed("DNS", std::same_as<T, IPHostEntry> ? "GetHostEntryAsync" : "GetHostAddressesAsync",
+                                               answer.Outcome);
+                }
                 if (task.TryReserve())
                 {
                     failure != nullptr ? task.SetFault(std::move(failure)) : task.Store(answer.*_part);
@@ -340,19 +345,23 @@ namespace System::Net
     }
     Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress)
     {
+        const TracedCall traced("DNS", "GetHostEntryAsync", hostNameOrAddress);
         return EntryLater(hostNameOrAddress, AddressFamily::Unspecified, {});
     }
     Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress, const CancellationToken& cancellationToken)
     {
+        const TracedCall traced("DNS", "GetHostEntryAsync", hostNameOrAddress);
         return EntryLater(hostNameOrAddress, AddressFamily::Unspecified, cancellationToken);
     }
     Task<IPHostEntry> Dns::GetHostEntryAsync(const String& hostNameOrAddress, AddressFamily family,
                                              const CancellationToken& cancellationToken)
     {
+        const TracedCall traced("DNS", "GetHostEntryAsync", hostNameOrAddress);
         return EntryLater(hostNameOrAddress, family, cancellationToken);
     }
     Task<IPHostEntry> Dns::GetHostEntryAsync(const IPAddress& address)
     {
+        const TracedCall traced("DNS", "GetHostEntryAsync", address);
         return LookupTask<IPHostEntry>::Begin(ForEntry(address), &Answer::Entry, {});
     }
     IAsyncResult Dns::BeginGetHostEntry(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& stateObject)
@@ -383,15 +392,18 @@ namespace System::Net
     }
     Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress)
     {
+        const TracedCall traced("DNS", "GetHostAddressesAsync", hostNameOrAddress);
         return AddressesLater(hostNameOrAddress, AddressFamily::Unspecified, {});
     }
     Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress, const CancellationToken& cancellationToken)
     {
+        const TracedCall traced("DNS", "GetHostAddressesAsync", hostNameOrAddress);
         return AddressesLater(hostNameOrAddress, AddressFamily::Unspecified, cancellationToken);
     }
     Task<Array<IPAddress>> Dns::GetHostAddressesAsync(const String& hostNameOrAddress, AddressFamily family,
                                                       const CancellationToken& cancellationToken)
     {
+        const TracedCall traced("DNS", "GetHostAddressesAsync", hostNameOrAddress);
         return AddressesLater(hostNameOrAddress, family, cancellationToken);
     }
     IAsyncResult Dns::BeginGetHostAddresses(const String& hostNameOrAddress, const AsyncCallback& requestCallback, const Object& state)

@@ -6,6 +6,7 @@
 #include "ports/Diagnostics.hpp"
 #include <System/Net/IPEndPoint.hpp>
 #include <System/Net/Sockets/Socket.hpp>
+#include <System/Net/Sockets/SocketException.hpp>
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
@@ -162,6 +163,18 @@ namespace System::Core::NetworkTrace
               [&](const auto& line) { line("Exception in " + Member(object, member).append(" - ").append(message).append(".")); });
     }
 
+    void Failed(std::string_view object, const char* member, const Port::Outcome& outcome) noexcept
+    {
+        try
+        {
+            Failed(object, member, std::string_view(Net::Sockets::SocketException(outcome.Error, outcome.Native).what()));
+        }
+        catch (const std::exception&)
+        {
+            // No memory for the line.
+        }
+    }
+
     void Inform(std::string_view object, std::string_view text) noexcept
     {
         Write(TraceEventType::Information, [&](const auto& line) { line(std::string(object).append(" - ").append(text)); });
@@ -281,6 +294,18 @@ namespace System::Core::NetworkTrace
         catch (const std::exception&)
         {
             // It was closed meanwhile.
+        }
+    }
+
+    void FailedOn(SocketState& socket, const char* member, const Port::Outcome& outcome) noexcept
+    {
+        try
+        {
+            Failed(NameOf(socket), member, outcome);
+        }
+        catch (const std::exception&)
+        {
+            // No memory for the name.
         }
     }
 

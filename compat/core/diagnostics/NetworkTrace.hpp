@@ -72,6 +72,7 @@ namespace System::Core
         void Enter(std::string_view object, const char* member, std::string_view parameter) noexcept;
         void Exit(std::string_view object, const char* member, std::string_view result) noexcept;
         void Failed(std::string_view object, const char* member, std::string_view message) noexcept;
+        void Failed(std::string_view object, const char* member, const Port::Outcome& outcome) noexcept;
         /// "Socket#720107 - " and the text.
         void Inform(std::string_view object, std::string_view text) noexcept;
         /// What was sent or received.
@@ -82,6 +83,8 @@ namespace System::Core
 
         /// A socket has been connected. To be called where nothing is locked.
         void Connected(SocketState& socket) noexcept;
+        /// An operation has failed whose call has returned, so that no exception tells of it.
+        void FailedOn(SocketState& socket, const char* member, const Port::Outcome& outcome) noexcept;
         /// A socket has become a listener's connection.
         void Accepted(SocketState& connection) noexcept;
         /// What an operation has transferred, where the call that began it has returned.

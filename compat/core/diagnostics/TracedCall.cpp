@@ -1,5 +1,4 @@
 #include "compat/core/diagnostics/TracedCall.hpp"
-#include <System/Net/Sockets/SocketException.hpp>
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -74,18 +73,9 @@ namespace System::Core
 
     void TracedCall::Fails(const Port::Outcome& outcome) const noexcept
     {
-        if (_scope == nullptr || outcome.Ok())
+        if (_scope != nullptr && !outcome.Ok())
         {
-            return;
-        }
-        try
-        {
-            NetworkTrace::Failed(_scope->Object, NameInExceptions(_scope->Member, _scope->Member),
-                                 Net::Sockets::SocketException(outcome.Error, outcome.Native).what());
-        }
-        catch (const std::exception&)
-        {
-            // No memory for the line.
+            NetworkTrace::Failed(_scope->Object, NameInExceptions(_scope->Member, _scope->Member), outcome);
         }
     }
 

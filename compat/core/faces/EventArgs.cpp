@@ -1,3 +1,4 @@
+#include "compat/core/diagnostics/Observation.hpp"
 #include "compat/core/faces/EventArgs.Steps.hpp"
 #include "compat/core/objects/RangeChecks.hpp"
 #include "compat/core/objects/Unhandled.hpp"
@@ -174,6 +175,10 @@ namespace System::Core
         {
             return true;
         }
+        if (Observation::IsTracing()) [[unlikely]]
+        {
+            Tell();
+        }
         if (_context.Get() != nullptr) [[unlikely]]
         {
             _context = ExecutionContext::Kept();
@@ -188,6 +193,10 @@ namespace System::Core
         (void)claim;
         _socket = SocketReference(socket);
         Note(Errors::Failure(error));
+        if (Observation::IsTracing()) [[unlikely]]
+        {
+            Tell();
+        }
         return false;
     }
 
@@ -285,6 +294,10 @@ namespace System::Core
         if (!Settle())
         {
             return;
+        }
+        if (Observation::IsTracing()) [[unlikely]]
+        {
+            Tell();
         }
         const SocketReference socket = std::move(_socket);
         const ExecutionContext::Kept context = std::move(_context);

@@ -179,6 +179,9 @@ namespace System::Core
         /// The end of what was received: a datagram that did not fit says so in the flags too.
         void NoteReceived(const Port::Outcome& outcome) noexcept;
         void Run() noexcept override;
+        /// For network tracing, once the results are there.
+        void Tell() noexcept;
+        void TellTransfer(const std::string& socket, const char* place);
 
         [[nodiscard]] BufferView View() const noexcept;
         // The buffer's part, or the list's segments, as what a step sends or fills.

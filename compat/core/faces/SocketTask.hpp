@@ -1,6 +1,7 @@
 // An engine operation with the face of a ValueTask: no allocation a call, but where one of its kind is pending already.
 #pragma once
 #include "compat/core/faces/TaskErrors.hpp"
+#include "compat/core/faces/TaskTrace.hpp"
 #include "compat/core/net/Errors.hpp"
 #include "compat/core/pool/Pool.hpp"
 #include "compat/core/sockets/SocketState.hpp"
@@ -118,6 +119,10 @@ namespace System::Core
                 // this: it holds what it needs.
                 Unregister(false);
             }
+            if (Observation::IsTracing()) [[unlikely]]
+            {
+                TaskTrace::Ended(*_socket, static_cast<Engine&>(*this));
+            }
             // A task that the program keeps must not keep the socket open.
             const SocketReference socket = std::move(_socket);
             this->Complete();
@@ -198,6 +203,10 @@ namespace System::Core
             {
                 own();
                 return std::exchange(_operation, nullptr)->Pending(_socket, token);
+            }
+            if (Observation::IsTracing()) [[unlikely]]
+            {
+                TaskTrace::Ended(_socket, static_cast<Engine&>(*_operation));
             }
             const Port::Outcome& outcome = _operation->Result;
             if (outcome.Ok()) [[likely]]

@@ -73,7 +73,7 @@ namespace System::Net::Sockets
                 throw InvalidOperationException("AcceptSocket: The socket must not be bound or connected.");
             }
         }
-        return args.Accept(call.State());
+        return call.Returns(args.Accept(call.State()));
     }
 
     bool Socket::ConnectAsync(const SocketAsyncEventArgs& e) const
@@ -95,20 +95,22 @@ namespace System::Net::Sockets
         {
             throw NotSupportedException(Guard::BadVersion);
         }
-        return args.Connect(socket);
+        return call.Returns(args.Connect(socket));
     }
 
     bool Socket::ConnectAsync(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType,
                               const SocketAsyncEventArgs& e)
     {
+        const Core::TracedCall traced("Socket", "ConnectAsync");
         ArgsData& args = Given(e);
         HasNoList(args, "e");
         HasRemote(args, "e");
-        return args.ConnectNew(socketType, protocolType);
+        return traced.Returns(args.ConnectNew(socketType, protocolType));
     }
 
     void Socket::CancelConnectAsync(const SocketAsyncEventArgs& e)
     {
+        const Core::TracedCall traced("Socket", "CancelConnectAsync");
         ArgsData& args = Given(e);
         HasRemote(args, "e");
         args.CancelConnect();
@@ -119,7 +121,7 @@ namespace System::Net::Sockets
         const Call call(*this, "DisconnectAsync");
         ArgsData& args = Given(e);
         Guard::CanDisconnect(call.State());
-        return args.Disconnect(call.State());
+        return call.Returns(args.Disconnect(call.State()));
     }
 
     bool Socket::ReceiveAsync(const SocketAsyncEventArgs& e) const
@@ -127,7 +129,7 @@ namespace System::Net::Sockets
         const Call call(*this, "ReceiveAsync");
         ArgsData& args = Given(e);
         HasBuffers(args);
-        return args.Receive(call.State());
+        return call.Returns(args.Receive(call.State()));
     }
 
     bool Socket::ReceiveFromAsync(const SocketAsyncEventArgs& e) const
@@ -136,7 +138,7 @@ namespace System::Net::Sockets
         ArgsData& args = Given(e);
         HasRemote(args, "e");
         Guard::CanBeSender(call.State(), args.RemoteEndPoint, "e");
-        return args.ReceiveFrom(call.State());
+        return call.Returns(args.ReceiveFrom(call.State()));
     }
 
     bool Socket::ReceiveMessageFromAsync(const SocketAsyncEventArgs& e) const
@@ -145,7 +147,7 @@ namespace System::Net::Sockets
         ArgsData& args = Given(e);
         HasRemote(args, "e");
         Guard::CanBeSender(call.State(), args.RemoteEndPoint, "e");
-        return args.ReceiveMessageFrom(call.State());
+        return call.Returns(args.ReceiveMessageFrom(call.State()));
     }
 
     bool Socket::SendAsync(const SocketAsyncEventArgs& e) const
@@ -153,7 +155,7 @@ namespace System::Net::Sockets
         const Call call(*this, "SendAsync");
         ArgsData& args = Given(e);
         HasBuffers(args);
-        return args.Send(call.State());
+        return call.Returns(args.Send(call.State()));
     }
 
     bool Socket::SendPacketsAsync(const SocketAsyncEventArgs& e) const
@@ -168,7 +170,7 @@ namespace System::Net::Sockets
         {
             throw NotSupportedException("The operation is not allowed on non-connected sockets.");
         }
-        return args.SendPackets(call.State());
+        return call.Returns(args.SendPackets(call.State()));
     }
 
     bool Socket::SendToAsync(const SocketAsyncEventArgs& e) const
@@ -176,6 +178,6 @@ namespace System::Net::Sockets
         const Call call(*this, "SendToAsync");
         ArgsData& args = Given(e);
         HasRemote(args, "e");
-        return args.SendTo(call.State());
+        return call.Returns(args.SendTo(call.State()));
     }
 }

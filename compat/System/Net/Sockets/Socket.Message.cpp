@@ -21,14 +21,16 @@ namespace System::Net::Sockets
             return static_cast<int>(operation.Result.Value);
         }
 
-        int ReceiveNow(const Call& call, const Port::Segment& into, SocketFlags& flags, EndPoint& remoteEP, IPPacketInformation& packet)
+        int ReceiveNow(const Call& call, const Port::Segment& into, SocketFlags& flags, EndPoint& remoteEP, IPPacketInformation& packet,
+                       int offset = 0)
         {
             Core::SocketState& state = call.State();
             Guard::CanReceiveFrom(state, remoteEP, "remoteEP");
             state.TellPacketInformation();
             Core::Blocking<ReceiveMessageFromOperation> operation(call, Core::BufferView{nullptr, into.Data, into.Size}, flags);
             Core::Errors::Check(operation.Run(call, state.ReceiveTimeout.load(std::memory_order_relaxed)));
-            return Deliver(operation, flags, remoteEP, packet);
+            call.Traced().Data({into.Data, static_cast<std::size_t>(operation.Result.Value)}, static_cast<std::size_t>(offset));
+            return call.Returns(Deliver(operation, flags, remoteEP, packet));
         }
     }
 
@@ -36,7 +38,7 @@ namespace System::Net::Sockets
                                         IPPacketInformation& packet) const
     {
         const Call call(*this, "ReceiveMessageFrom");
-        return ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), flags, remoteEP, packet);
+        return ReceiveNow(call, Guard::RangeInPlace(buffer, offset, size), flags, remoteEP, packet, offset);
     }
 
     int Socket::ReceiveMessageFromSpan(Span<Byte> buffer, SocketFlags& flags, EndPoint& remoteEP, IPPacketInformation& packet) const
@@ -54,12 +56,13 @@ namespace System::Net::Sockets
         Guard::CanReceiveFrom(socket, remoteEP, "remoteEP");
         Guard::CanTransfer(socket);
         socket.TellPacketInformation();
-        return Core::Apm<ReceiveMessageFromOperation>::Begin(callback, state, socket, std::move(view), flags);
+        return call.Returns(Core::Apm<ReceiveMessageFromOperation>::Begin(callback, state, socket, std::move(view), flags));
     }
 
     int Socket::EndReceiveMessageFromLike(const IAsyncResult& asyncResult, SocketFlags& flags, EndPoint& endPoint,
                                           IPPacketInformation& packet) const
     {
+        const Core::TracedCall traced(Data(), "EndReceiveMessageFrom", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         if (asyncResult == nullptr)
         {
@@ -68,6 +71,6 @@ namespace System::Net::Sockets
         Guard::CanBeSender(socket, endPoint, "endPoint");
         const auto& operation = Core::Apm<ReceiveMessageFromOperation>::End(asyncResult, socket, "EndReceiveMessageFrom");
         Guard::Check(socket, operation.Result);
-        return Deliver(operation, flags, endPoint, packet);
+        return traced.Returns(Deliver(operation, flags, endPoint, packet));
     }
 }

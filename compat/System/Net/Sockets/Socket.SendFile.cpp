@@ -78,12 +78,13 @@ namespace System::Net::Sockets
         const Call call(*this, "BeginSendFile");
         Core::SocketState& socket = call.State();
         Guard::CanSendFile(socket);
-        return Core::Apm<SendFileOperation>::Begin(callback, state, socket,
-                                                   SendFileOperation::PartsOf(fileName, ViewOf(preBuffer), ViewOf(postBuffer)), flags);
+        return call.Returns(Core::Apm<SendFileOperation>::Begin(
+            callback, state, socket, SendFileOperation::PartsOf(fileName, ViewOf(preBuffer), ViewOf(postBuffer)), flags));
     }
 
     void Socket::EndSendFile(const IAsyncResult& asyncResult) const
     {
+        const Core::TracedCall traced(Data(), "EndSendFile", asyncResult);
         auto& socket = Guard::OpenToEnd(*this, asyncResult);
         Guard::Check(socket, Core::Apm<SendFileOperation>::End(asyncResult, socket, "EndSendFile").Result);
     }

@@ -293,34 +293,42 @@ namespace System::Net::Sockets
 
     Task<void> TcpClient::ConnectAsync(const IPAddress& address, int port) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", address);
         return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(address, port, CancellationToken()));
     }
     Task<void> TcpClient::ConnectAsync(const String& host, int port) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", host);
         return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(host, port, CancellationToken()));
     }
     Task<void> TcpClient::ConnectAsync(const Array<IPAddress>& addresses, int port) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", addresses);
         return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(addresses, port, CancellationToken()));
     }
     Task<void> TcpClient::ConnectAsync(const IPEndPoint& remoteEP) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", remoteEP);
         return AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(remoteEP, CancellationToken()));
     }
     ValueTask<void> TcpClient::ConnectAsync(const IPAddress& address, int port, const CancellationToken& cancellationToken) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", address);
         return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(address, port, cancellationToken)));
     }
     ValueTask<void> TcpClient::ConnectAsync(const String& host, int port, const CancellationToken& cancellationToken) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", host);
         return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(host, port, cancellationToken)));
     }
     ValueTask<void> TcpClient::ConnectAsync(const Array<IPAddress>& addresses, int port, const CancellationToken& cancellationToken) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", addresses);
         return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(addresses, port, cancellationToken)));
     }
     ValueTask<void> TcpClient::ConnectAsync(const IPEndPoint& remoteEP, const CancellationToken& cancellationToken) const
     {
+        const TracedCall traced(Data(), "ConnectAsync", remoteEP);
         return ValueTask<void>(AwaitConnect(*this, Self<TcpClientData>().Open().ConnectAsync(remoteEP, cancellationToken)));
     }
 

@@ -11,10 +11,10 @@
 
 namespace System::Net::Sockets
 {
+    using Core::TracedCall;
     using Threading::CancellationToken;
     using Threading::Tasks::Task;
     using Threading::Tasks::ValueTask;
-    using Core::TracedCall;
 
     namespace
     {
@@ -283,18 +283,22 @@ namespace System::Net::Sockets
 
     Task<Socket> TcpListener::AcceptSocketAsync() const
     {
+        const TracedCall traced(Data(), "AcceptSocketAsync");
         return Self<TcpListenerData>().Listening().AcceptAsync();
     }
     ValueTask<Socket> TcpListener::AcceptSocketAsync(const CancellationToken& cancellationToken) const
     {
+        const TracedCall traced(Data(), "AcceptSocketAsync");
         return Self<TcpListenerData>().Listening().AcceptAsync(cancellationToken);
     }
     Task<TcpClient> TcpListener::AcceptTcpClientAsync() const
     {
+        const TracedCall traced(Data(), "AcceptTcpClientAsync");
         return AcceptedLater(AcceptSocketAsync(CancellationToken()));
     }
     ValueTask<TcpClient> TcpListener::AcceptTcpClientAsync(const CancellationToken& cancellationToken) const
     {
+        const TracedCall traced(Data(), "AcceptTcpClientAsync");
         return ValueTask<TcpClient>(AcceptedLater(AcceptSocketAsync(cancellationToken)));
     }
 
