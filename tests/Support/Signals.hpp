@@ -74,6 +74,16 @@ namespace Signals
     inline constexpr bool IsEmulated = false;
 #endif
 
+    /// Where the calling function's stack ends.
+    inline const char* StackPointer()
+    {
+#if defined(_MSC_VER)
+        return static_cast<const char*>(_AddressOfReturnAddress());
+#else
+        return static_cast<const char*>(__builtin_frame_address(0));
+#endif
+    }
+
     /// How often something is repeated: less where everything is slow, under a sanitizer or an emulator.
     constexpr int Times(int plain, int slow)
     {

@@ -71,7 +71,13 @@ namespace System::Core
 
     void AsyncResult::Run() noexcept
     {
-        RunUserCode([this] { _callback(IAsyncResult(Detail::Adopt, this)); });
+        // The callback is called once; kept, it would keep alive what it holds, which may be this.
+        RunUserCode(
+            [this]
+            {
+                const AsyncCallback callback = std::move(_callback);
+                callback(IAsyncResult(Detail::Adopt, this));
+            });
     }
 
     AsyncResult& AsyncResult::End(const IAsyncResult& result, std::uint64_t owner, int family, const char* method)

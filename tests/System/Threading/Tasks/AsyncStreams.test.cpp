@@ -39,13 +39,13 @@ namespace
     }
     Task<int> Sum(IAsyncEnumerable<int> numbers)
     {
-        int sum = 0;
+        unsigned sum = 0; // of a million numbers, which goes round
         for (auto e = numbers.GetAsyncEnumerator(); co_await e.MoveNextAsync();)
         {
             auto x = e.Current();
-            sum += x;
+            sum += static_cast<unsigned>(x);
         }
-        co_return sum;
+        co_return static_cast<int>(sum);
     }
     Task<int> FirstOnly()
     {
