@@ -121,7 +121,7 @@ namespace System
     Random Random::Shared()
     {
         // Never destroyed: threads may use it while the program ends.
-        static const Random& shared = *::new Random(Detail::Adopt, new RandomData(SeedByChance(), true));
+        static const Random& shared = *new Random(Detail::Adopt, new RandomData(SeedByChance(), true));
         return shared;
     }
 

@@ -53,22 +53,22 @@ namespace System
     }
     StringComparer StringComparer::Ordinal()
     {
-        static const auto* const comparer = ::new StringComparer(FromComparison(StringComparison::Ordinal));
+        static const auto* const comparer = new StringComparer(FromComparison(StringComparison::Ordinal));
         return *comparer;
     }
     StringComparer StringComparer::OrdinalIgnoreCase()
     {
-        static const auto* const comparer = ::new StringComparer(FromComparison(StringComparison::OrdinalIgnoreCase));
+        static const auto* const comparer = new StringComparer(FromComparison(StringComparison::OrdinalIgnoreCase));
         return *comparer;
     }
     StringComparer StringComparer::InvariantCulture()
     {
-        static const auto* const comparer = ::new StringComparer(FromComparison(StringComparison::InvariantCulture));
+        static const auto* const comparer = new StringComparer(FromComparison(StringComparison::InvariantCulture));
         return *comparer;
     }
     StringComparer StringComparer::InvariantCultureIgnoreCase()
     {
-        static const auto* const comparer = ::new StringComparer(FromComparison(StringComparison::InvariantCultureIgnoreCase));
+        static const auto* const comparer = new StringComparer(FromComparison(StringComparison::InvariantCultureIgnoreCase));
         return *comparer;
     }
     StringComparer StringComparer::CurrentCulture()

@@ -171,24 +171,22 @@ private:
     void Received(IAsyncResult ar)
     {
         IPEndPoint from = nullptr;
-        Array<Byte> request = nullptr;
         try
         {
-            request = _socket.EndReceive(ar, from);
+            Array<Byte> request = _socket.EndReceive(ar, from);
+            if (Ignore > 0)
+                Ignore--;
+            else
+            {
+                Array<Byte> response = Answer(request);
+                _socket.Send(response, response.Length(), from);
+            }
+            Start();
         }
-        catch (const ObjectDisposedException&)
+        catch (const ObjectDisposedException&) // Stop may come between any two of these calls
         {
             _stopped.Set();
-            return;
         }
-        if (Ignore > 0)
-            Ignore--;
-        else
-        {
-            Array<Byte> response = Answer(request);
-            _socket.Send(response, response.Length(), from);
-        }
-        Start();
     }
 
     Array<Byte> Answer(Array<Byte> request)

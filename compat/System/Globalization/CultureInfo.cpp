@@ -237,14 +237,14 @@ namespace System::Globalization
     NumberFormatInfo::NumberFormatInfo() : NumberFormatInfo(System::Detail::Adopt, new Facts<NumberFormatInfo>) {}
     NumberFormatInfo NumberFormatInfo::InvariantInfo()
     {
-        static const auto* const info = ::new NumberFormatInfo;
+        static const auto* const info = new NumberFormatInfo;
         return *info;
     }
 
     DateTimeFormatInfo::DateTimeFormatInfo() : DateTimeFormatInfo(System::Detail::Adopt, new Facts<DateTimeFormatInfo>) {}
     DateTimeFormatInfo DateTimeFormatInfo::InvariantInfo()
     {
-        static const auto* const info = ::new DateTimeFormatInfo;
+        static const auto* const info = new DateTimeFormatInfo;
         return *info;
     }
     Array<String> DateTimeFormatInfo::DayNames() const

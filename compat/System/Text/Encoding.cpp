@@ -89,44 +89,44 @@ namespace System::Text
     // The encodings everybody shares are never destroyed: threads may use them while the program ends.
     Encoding Encoding::ASCII()
     {
-        static const Encoding& encoding = *::new ASCIIEncoding();
+        static const Encoding& encoding = *new ASCIIEncoding();
         return encoding;
     }
 
     Encoding Encoding::UTF8()
     {
-        static const Encoding& encoding = *::new UTF8Encoding(true);
+        static const Encoding& encoding = *new UTF8Encoding(true);
         return encoding;
     }
 
     Encoding Encoding::Unicode()
     {
-        static const Encoding& encoding = *::new UnicodeEncoding();
+        static const Encoding& encoding = *new UnicodeEncoding();
         return encoding;
     }
 
     Encoding Encoding::BigEndianUnicode()
     {
-        static const Encoding& encoding = *::new UnicodeEncoding(true, true);
+        static const Encoding& encoding = *new UnicodeEncoding(true, true);
         return encoding;
     }
 
     Encoding Encoding::UTF32()
     {
-        static const Encoding& encoding = *::new UTF32Encoding();
+        static const Encoding& encoding = *new UTF32Encoding();
         return encoding;
     }
 
     Encoding Encoding::Latin1()
     {
         static const Detail::TypeInfo type{"System.Text.Latin1Encoding", typeid(EncodingData), &Encoding::Type()};
-        static const Encoding& encoding = *::new Encoding(Detail::Adopt, Make(TextEncoding::Latin1, false, type));
+        static const Encoding& encoding = *new Encoding(Detail::Adopt, Make(TextEncoding::Latin1, false, type));
         return encoding;
     }
 
     Encoding Encoding::Default()
     {
-        static const Encoding& encoding = *::new UTF8Encoding();
+        static const Encoding& encoding = *new UTF8Encoding();
         return encoding;
     }
 

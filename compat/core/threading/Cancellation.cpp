@@ -104,8 +104,8 @@ namespace System::Core
 
     Handle CancellationObject::Fixed(bool canceled)
     {
-        static const Handle& never = *::new Detail::SharedHandle(Detail::Adopt, new CancellationObject(State::Never));
-        static const Handle& always = *::new Detail::SharedHandle(Detail::Adopt, new CancellationObject(State::Canceled));
+        static const Handle& never = *new Detail::SharedHandle(Detail::Adopt, new CancellationObject(State::Never));
+        static const Handle& always = *new Detail::SharedHandle(Detail::Adopt, new CancellationObject(State::Canceled));
         return canceled ? always : never;
     }
 

@@ -188,11 +188,10 @@ namespace System::Net::Sockets
     void Socket::Disconnect(bool reuseSocket) const
     {
         const Call call(*this, "Disconnect");
-        Core::Blocking<Core::DisconnectOperation> operation(call, reuseSocket);
-        const Port::Outcome& outcome = operation.Run(call, 0);
-        if (outcome.Error == SocketError::Interrupted && call.State().IsClosed())
+        // It does not wait for anything: there is nothing to interrupt, and what fails while the socket is being closed fails for that.
+        const Port::Outcome outcome = Core::DisconnectOperation::Disconnect(call.State(), call.Native(), reuseSocket);
+        if (!outcome.Ok() && call.State().IsClosed())
         {
-            // It does not wait for anything, so there was nothing to interrupt.
             Errors::ThrowDisposed();
         }
         Errors::Check(outcome);

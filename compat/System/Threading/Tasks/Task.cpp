@@ -132,7 +132,7 @@ namespace System::Threading::Tasks
         {
             auto* completed = new System::Detail::TaskResult<void>;
             completed->Complete();
-            return ::new Task(System::Detail::Adopt, completed);
+            return new Task(System::Detail::Adopt, completed);
         }();
         return task;
     }

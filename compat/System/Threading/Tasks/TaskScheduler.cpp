@@ -96,7 +96,7 @@ namespace System::Threading::Tasks
 
     TaskScheduler TaskScheduler::Default()
     {
-        static const TaskScheduler& scheduler = *::new TaskScheduler(System::Detail::Adopt, new Core::SchedulerData);
+        static const TaskScheduler& scheduler = *new TaskScheduler(System::Detail::Adopt, new Core::SchedulerData);
         return scheduler;
     }
     TaskScheduler TaskScheduler::Current()

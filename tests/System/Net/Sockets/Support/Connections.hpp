@@ -109,18 +109,20 @@ namespace SocketTests
         return AsText(buffer, received);
     }
 
-    /// Sends until there is no more room.
-    inline void Fill(const Socket& socket)
+    /// Sends until there is no more room; how many bytes that took.
+    inline int Fill(const Socket& socket)
     {
+        int sent = 0;
         Array<Byte> block(1 << 16);
         socket.Blocking(false);
         SocketError error = SocketError::Success;
         while (error == SocketError::Success)
         {
-            socket.Send(block, 0, block.Length(), SocketFlags::None, error);
+            sent += socket.Send(block, 0, block.Length(), SocketFlags::None, error);
         }
         socket.Blocking(true);
         BOOST_REQUIRE(error == SocketError::WouldBlock);
+        return sent;
     }
 
     /// What a call gave: "" or the name of its exception, with the code of a SocketException.
