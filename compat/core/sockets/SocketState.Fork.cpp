@@ -54,7 +54,7 @@ namespace System::Core
         _isShared = true;
         Unset(Connecting | InConnect);
         const bool closed = IsClosed();
-        _uses.store(closed ? ClosedBit : 1, std::memory_order_relaxed);
+        _uses.store(closed ? ClosedBit | ReleasedBit : 1, std::memory_order_relaxed);
         if (closed)
         {
             CloseNative();
