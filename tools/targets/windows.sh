@@ -6,7 +6,7 @@
 . "$root/tools/targets/parts/pcre2.sh"
 
 install_packages g++-mingw-w64-x86-64-posix wine wine64 cmake ninja-build ccache xz-utils
-toolchain=(-DCMAKE_TOOLCHAIN_FILE="$root/cmake/toolchains/mingw-w64.cmake" -DCMAKE_BUILD_TYPE=MinSizeRel)
+toolchain=(-DCMAKE_TOOLCHAIN_FILE="$root/cmake/toolchains/mingw-w64.cmake" -DCMAKE_BUILD_TYPE=None)
 build_boost "${toolchain[@]}"
 build_pcre2 "${toolchain[@]}"
 
