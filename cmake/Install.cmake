@@ -22,21 +22,26 @@ install(FILES ${PROJECT_BINARY_DIR}/systemnetConfig.cmake ${PROJECT_BINARY_DIR}/
     ${PROJECT_SOURCE_DIR}/cmake/FindPCRE2.cmake
     DESTINATION ${SYSTEMNET_PACKAGE_FOLDER} COMPONENT development)
 
-# What a program that links statically needs besides: Boost's libraries by file, since Boost has no file for pkg-config.
-set(SYSTEMNET_PKGCONFIG_PRIVATE "-lboost_thread -lpcre2-8 -lpthread")
+# What a program that links statically needs besides PCRE2: Boost's libraries by file, since Boost has no file for pkg-config.
+set(SYSTEMNET_PKGCONFIG_PRIVATE "-lboost_thread -lpthread")
 foreach(library IN LISTS SYSTEMNET_PLATFORM_LIBRARIES CMAKE_DL_LIBS)
     string(APPEND SYSTEMNET_PKGCONFIG_PRIVATE " -l${library}")
 endforeach()
 set(SYSTEMNET_PKGCONFIG_CFLAGS)
 set(SYSTEMNET_PKGCONFIG_LIBS)
+set(SYSTEMNET_PKGCONFIG_REQUIRES Requires.private)
 if(NOT BUILD_SHARED_LIBS)
+    set(SYSTEMNET_PKGCONFIG_REQUIRES Requires)
     set(SYSTEMNET_PKGCONFIG_CFLAGS -DSYSTEMNET_STATIC)
     set(SYSTEMNET_PKGCONFIG_LIBS ${SYSTEMNET_PKGCONFIG_PRIVATE})
 endif()
 # From where its file is to the prefix, so that the whole can be moved.
 file(RELATIVE_PATH SYSTEMNET_PKGCONFIG_PREFIX ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
-configure_file(${PROJECT_SOURCE_DIR}/cmake/systemnet.pc.in ${PROJECT_BINARY_DIR}/systemnet.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/systemnet.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+# systemnetd.pc for a Debug build, whose library has that name.
+foreach(SYSTEMNET_PKGCONFIG_NAME systemnet systemnetd)
+    configure_file(${PROJECT_SOURCE_DIR}/cmake/systemnet.pc.in ${PROJECT_BINARY_DIR}/${SYSTEMNET_PKGCONFIG_NAME}.pc @ONLY)
+endforeach()
+install(FILES ${PROJECT_BINARY_DIR}/systemnet$<$<CONFIG:Debug>:d>.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 
 # What debuggers show the library's types by: gdb's printers, which it loads by itself with an installed shared library, and Visual Studio's.
 set(SYSTEMNET_DEBUGGER_FOLDER ${CMAKE_INSTALL_DATADIR}/systemnet)

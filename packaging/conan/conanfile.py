@@ -52,6 +52,8 @@ class SystemnetConan(ConanFile):
         CMake(self).install()
 
     def package_info(self):
+        # Of Boost and PCRE2 only what the library is linked with.
+        self.cpp_info.requires = ["boost::headers", "boost::thread", "pcre2::pcre2-8"]
         self.cpp_info.set_property("cmake_file_name", "systemnet")
         self.cpp_info.set_property("cmake_target_name", "systemnet::systemnet")
         self.cpp_info.libs = ["systemnetd" if self.settings.build_type == "Debug" else "systemnet"]
