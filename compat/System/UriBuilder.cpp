@@ -101,14 +101,10 @@ namespace System
             return new UriBuilderData(read.IsAbsoluteUri() ? read : Uri("http://" + uri));
         }
 
-        std::string Given(const String& value)
-        {
-            return std::string(value);
-        }
         /// With a delimiter before it, unless it is empty.
         std::string Delimited(const String& value, char delimiter)
         {
-            const std::string text = Given(value);
+            const std::string text(value);
             return text.empty() || text[0] == delimiter ? text : delimiter + text;
         }
     }
@@ -141,7 +137,7 @@ namespace System
     UriBuilder::UriBuilder(const String& scheme, const String& host, int port, const String& path, const String& extraValue)
         : UriBuilder(scheme, host, port, path)
     {
-        const std::string extra = Given(extraValue);
+        const std::string extra = std::string(extraValue);
         if (extra.empty())
         {
             return;
@@ -164,7 +160,7 @@ namespace System
     void UriBuilder::Scheme(const String& value) const
     {
         auto& self = Self<UriBuilderData>();
-        std::string scheme = Given(value);
+        std::string scheme(value);
         if (!scheme.empty() && !Core::IsSchemeName(scheme))
         {
             scheme.resize((std::min)(scheme.find(':'), scheme.size()));
@@ -184,7 +180,7 @@ namespace System
     void UriBuilder::UserName(const String& value) const
     {
         auto& self = Self<UriBuilderData>();
-        self.Name = Given(value);
+        self.Name = std::string(value);
         self.IsChanged = true;
     }
     String UriBuilder::Password() const
@@ -194,7 +190,7 @@ namespace System
     void UriBuilder::Password(const String& value) const
     {
         auto& self = Self<UriBuilderData>();
-        self.Password = Given(value);
+        self.Password = std::string(value);
         self.IsChanged = true;
     }
     String UriBuilder::Host() const
@@ -204,7 +200,7 @@ namespace System
     void UriBuilder::Host(const String& value) const
     {
         auto& self = Self<UriBuilderData>();
-        const std::string host = Given(value);
+        const std::string host(value);
         self.Host = host.find(':') != std::string::npos && host[0] != '[' ? "[" + host + "]" : host;
         self.IsChanged = true;
     }
@@ -227,7 +223,7 @@ namespace System
     void UriBuilder::Path(const String& value) const
     {
         auto& self = Self<UriBuilderData>();
-        std::string path = Given(value);
+        std::string path(value);
         std::ranges::replace(path, '\\', '/');
         self.Path = path.empty() ? "/" : Core::Escape(path, Core::Unescaped::InPath, true);
         self.IsChanged = true;
