@@ -97,7 +97,7 @@ namespace System
     }
     double Char::GetNumericValue(const String& s, int index)
     {
-        return GetNumericValue(From(s, index).front());
+        return Core::NumericValueOf(PointAt(s, index));
     }
 
     String Char::ConvertFromUtf32(int utf32)

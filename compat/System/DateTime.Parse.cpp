@@ -80,7 +80,9 @@ namespace System
         DateOutcome Complete(ParsedDate& date, DateTimeStyles styles)
         {
             const bool isWhole = date.Year >= 0 && date.Month >= 0 && date.Day >= 0;
-            const DateTime today = isWhole || Has(styles, DateTimeStyles::NoCurrentDateDefault) ? DateTime() : DateTime::Today();
+            const bool isEmpty = date.Year < 0 && date.Month < 0 && date.Day < 0;
+            const bool isToday = !isWhole && !(isEmpty && Has(styles, DateTimeStyles::NoCurrentDateDefault));
+            const DateTime today = isToday ? DateTime::Today() : DateTime();
             return date.Complete(today.Year(), today.Month(), today.Day());
         }
 
@@ -150,6 +152,11 @@ namespace System
         DateOutcome ReadExact(const String& text, std::string_view format, DateTimeStyles styles, ParsedDate& date, bool offsetIsKnown)
         {
             const DateOutcome outcome = Core::ParseDateExact(text, format, styles, date, offsetIsKnown);
+            if (outcome == DateOutcome::BadSpecifier && format.size() == 1)
+            {
+                // Thrown by the Try forms too, as in .NET: a single letter that is no standard format.
+                throw FormatException("Input string was not in a correct format.");
+            }
             return outcome == DateOutcome::Parsed ? Complete(date, styles) : outcome;
         }
 

@@ -74,6 +74,15 @@ namespace System
             return (value - DateTime::UnixEpoch).Ticks() / TimeSpan::TicksPerSecond;
         }
 
+        DateTimeKind Checked(DateTimeKind kind)
+        {
+            if (kind < DateTimeKind::Unspecified || kind > DateTimeKind::Local)
+            {
+                throw ArgumentException("Invalid DateTimeKind value.", "kind");
+            }
+            return kind;
+        }
+
         Int64 Clamped(Int64 ticks)
         {
             return std::clamp<Int64>(ticks, 0, DateTime::MaxValue.Ticks());
@@ -86,6 +95,7 @@ namespace System
         {
             throw ArgumentOutOfRangeException("ticks", "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.");
         }
+        static_cast<void>(Checked(kind));
     }
 
     DateTime::DateTime(int year, int month, int day) : _ticks(DateTicks(year, month, day)) {}
@@ -96,7 +106,7 @@ namespace System
     }
 
     DateTime::DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)
-        : _ticks(DateTicks(year, month, day) + TimeTicks(hour, minute, second, millisecond)), _kind(kind)
+        : _ticks(DateTicks(year, month, day) + TimeTicks(hour, minute, second, millisecond)), _kind(Checked(kind))
     {
     }
 

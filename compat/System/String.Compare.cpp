@@ -96,6 +96,21 @@ namespace System
                 Detail::ThrowArgumentOutOfRange("length", "Length cannot be less than zero.");
             }
         }
+
+        // These forms hand lengths on that are cut to the texts, and complain of these.
+        void CheckCultureParts(const String& left, int leftIndex, const String& right, int rightIndex, int length)
+        {
+            const auto cut = [length](const String& text, int index) { return text ? (std::min)(length, text.Length() - index) : length; };
+            const int leftLength = cut(left, leftIndex);
+            if (leftLength < 0 || cut(right, rightIndex) < 0)
+            {
+                Detail::ThrowArgumentOutOfRange(leftLength < 0 ? "length1" : "length2", "Non-negative number required.");
+            }
+            if (leftIndex < 0 || rightIndex < 0)
+            {
+                Detail::ThrowArgumentOutOfRange(leftIndex < 0 ? "offset1" : "offset2", "Non-negative number required.");
+            }
+        }
     }
 
     int String::Compare(const String& left, const String& right, bool ignoreCase, const IFormatProvider&)
@@ -104,10 +119,11 @@ namespace System
     }
     int String::Compare(const String& strA, int indexA, const String& strB, int indexB, int length)
     {
-        return Compare(strA, indexA, strB, indexB, length, StringComparison::CurrentCulture);
+        return Compare(strA, indexA, strB, indexB, length, false);
     }
     int String::Compare(const String& strA, int indexA, const String& strB, int indexB, int length, bool ignoreCase)
     {
+        CheckCultureParts(strA, indexA, strB, indexB, length);
         return Compare(strA, indexA, strB, indexB, length,
                        ignoreCase ? StringComparison::CurrentCultureIgnoreCase : StringComparison::CurrentCulture);
     }

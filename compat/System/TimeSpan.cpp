@@ -13,12 +13,13 @@ namespace System
 
         TimeSpan OfTicks(double ticks)
         {
-            // 2^63 is the first double that is too large.
-            if (!(ticks < 9223372036854775808.0 && ticks >= -9223372036854775808.0))
+            // 2^63 is what MaxValue is as a double.
+            constexpr double most = 9223372036854775808.0;
+            if (!(ticks <= most && ticks >= -most))
             {
                 throw OverflowException(TooLong);
             }
-            return TimeSpan(static_cast<Int64>(ticks));
+            return ticks == most ? TimeSpan::MaxValue : TimeSpan(static_cast<Int64>(ticks));
         }
 
         TimeSpan OfUnits(double value, Int64 ticks)

@@ -486,47 +486,47 @@ namespace System
     }
 
     // What stands for a String in a dictionary is one too; that is why each side of + that is one is deduced, so that no form is as good as
-    // another.
+    // another. And std::string, which would convert, keeps its own +, whatever stands on the other side.
     template <std::derived_from<String> L, std::derived_from<String> R>
     [[nodiscard]] String operator+(const L& left, const R& right)
     {
         return String::Concat(left, right);
     }
 
-    template <class T>
+    template <std::derived_from<String> L, class T>
         requires(!std::derived_from<T, String>)
-    [[nodiscard]] String operator+(const String& left, const T& right)
+    [[nodiscard]] String operator+(const L& left, const T& right)
     {
         return String::Concat(left, right);
     }
 
-    template <class T>
+    template <class T, std::derived_from<String> R>
         requires(!std::derived_from<T, String>)
-    [[nodiscard]] String operator+(const T& left, const String& right)
+    [[nodiscard]] String operator+(const T& left, const R& right)
     {
         return String::Concat(left, right);
     }
 
-    template <std::size_t N>
-    [[nodiscard]] String operator+(const String& left, const char (&literal)[N])
+    template <std::derived_from<String> L, std::size_t N>
+    [[nodiscard]] String operator+(const L& left, const char (&literal)[N])
     {
         return String::Concat(left, Detail::LiteralText(literal));
     }
 
-    template <std::size_t N>
-    [[nodiscard]] String operator+(const String& left, char (&buffer)[N])
+    template <std::derived_from<String> L, std::size_t N>
+    [[nodiscard]] String operator+(const L& left, char (&buffer)[N])
     {
         return String::Concat(left, Detail::BufferText(buffer));
     }
 
-    template <std::size_t N>
-    [[nodiscard]] String operator+(const char (&literal)[N], const String& right)
+    template <std::size_t N, std::derived_from<String> R>
+    [[nodiscard]] String operator+(const char (&literal)[N], const R& right)
     {
         return String::Concat(Detail::LiteralText(literal), right);
     }
 
-    template <std::size_t N>
-    [[nodiscard]] String operator+(char (&buffer)[N], const String& right)
+    template <std::size_t N, std::derived_from<String> R>
+    [[nodiscard]] String operator+(char (&buffer)[N], const R& right)
     {
         return String::Concat(Detail::BufferText(buffer), right);
     }

@@ -5,7 +5,6 @@
 #include <memory>
 #include <net/if.h>
 #include <net/if_dl.h>
-#include <net/if_types.h>
 #include <net/route.h>
 #include <sys/ioctl.h>
 #include <sys/sysctl.h>
@@ -17,23 +16,20 @@ namespace System::Port
 
     namespace
     {
+        /// The numbers of <net/if_types.h>, which not every toolchain for macOS has, are those of IANA's list, as .NET's are.
         int TypeOf(int type) noexcept
         {
             switch (type)
             {
-            case IFT_ETHER:
-                return 6;
-            case IFT_LOOP:
-                return 24;
-            case IFT_PPP:
-                return 23;
-            case IFT_SLIP:
-                return 28;
-            case IFT_GIF:
-            case IFT_STF:
-                return 131;
-            case IFT_ATM:
-                return 37;
+            case 6:  // Ethernet
+            case 23: // PPP
+            case 24: // loopback
+            case 28: // SLIP
+            case 37: // ATM
+                return type;
+            case 0x37: // IFT_GIF
+            case 0x39: // IFT_STF
+                return 131; // Tunnel
             default:
                 return 1;
             }

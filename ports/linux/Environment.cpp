@@ -1,6 +1,7 @@
 // The operating system's name and version.
 #include "ports/Environment.hpp"
-#include <fstream>
+#include "ports/posix/Posix.hpp"
+#include "ports/posix/TextFile.hpp"
 #include <sys/utsname.h>
 
 namespace System::Port
@@ -35,7 +36,13 @@ namespace System::Port
 
     std::string DescribeSystem()
     {
-        std::ifstream file("/etc/os-release");
+        std::string text;
+        if (const Outcome read = Posix::WithMemory([&] { text = Posix::WholeFile("/etc/os-release"); });
+            read.Error == SocketError::NoBufferSpaceAvailable)
+        {
+            throw std::bad_alloc();
+        }
+        Posix::Words file(text);
         constexpr std::string_view key = "PRETTY_NAME=";
         for (std::string line; std::getline(file, line);)
         {

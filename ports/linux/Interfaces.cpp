@@ -1,6 +1,7 @@
 // What Linux tells of a network interface in /proc and /sys.
 #include "ports/linux/ProcFiles.hpp"
 #include "ports/posix/Posix.hpp"
+#include "ports/posix/TextFile.hpp"
 #include <arpa/inet.h>
 #include <cstdlib>
 #include <cstring>
@@ -64,12 +65,12 @@ namespace System::Port
         void ReadGateways(const InterfaceFacts& facts, std::vector<InternetEndPoint>& gateways)
         {
             constexpr unsigned isGateway = 2;
-            std::ifstream routes("/proc/net/route");
+            TextFile routes("/proc/net/route");
             std::string line;
             std::getline(routes, line); // the names of the columns
             while (std::getline(routes, line))
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string name;
                 std::string destination;
                 std::string gateway;
@@ -81,10 +82,10 @@ namespace System::Port
                     gateways.push_back(address);
                 }
             }
-            std::ifstream routes6("/proc/net/ipv6_route");
+            TextFile routes6("/proc/net/ipv6_route");
             while (std::getline(routes6, line))
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string skipped;
                 std::string gateway;
                 std::string name;
@@ -102,13 +103,13 @@ namespace System::Port
 
         void ReadMulticast(const InterfaceFacts& facts, std::vector<AddressFacts>& groups)
         {
-            std::ifstream igmp("/proc/net/igmp");
+            TextFile igmp("/proc/net/igmp");
             std::string line;
             bool isOwn = false;
             std::getline(igmp, line); // the names of the columns
             while (std::getline(igmp, line))
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string first;
                 std::string second;
                 words >> first >> second;
@@ -124,10 +125,10 @@ namespace System::Port
                     groups.push_back(group);
                 }
             }
-            std::ifstream igmp6("/proc/net/igmp6");
+            TextFile igmp6("/proc/net/igmp6");
             while (std::getline(igmp6, line))
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string index;
                 std::string name;
                 std::string address;
@@ -157,11 +158,11 @@ namespace System::Port
         /// The servers in a file of leases that dhclient keeps.
         void ReadLeases(const std::string& path, const InterfaceFacts& facts, std::vector<InternetEndPoint>& servers)
         {
-            std::ifstream file(path);
+            TextFile file(path);
             bool isOwn = false;
             for (std::string line; std::getline(file, line);)
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string first;
                 std::string second;
                 std::string third;
@@ -179,10 +180,10 @@ namespace System::Port
 
         void ReadWins(std::vector<InternetEndPoint>& servers)
         {
-            std::ifstream file("/etc/samba/smb.conf");
+            TextFile file("/etc/samba/smb.conf");
             for (std::string line; std::getline(file, line);)
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string first;
                 std::string second;
                 std::string sign;
@@ -256,7 +257,7 @@ namespace System::Port
             [&]
             {
                 counters = {};
-                std::ifstream file("/proc/net/dev");
+                TextFile file("/proc/net/dev");
                 for (std::string line; std::getline(file, line);)
                 {
                     const auto colon = line.find(':');
@@ -267,7 +268,7 @@ namespace System::Port
                     }
                     // Received: bytes packets errs drop fifo frame compressed multicast; sent: bytes packets errs drop and more.
                     std::array<std::int64_t, 12> numbers{};
-                    std::istringstream words(line.substr(colon + 1));
+                    Words words(line.substr(colon + 1));
                     for (std::int64_t& number : numbers)
                     {
                         words >> number;

@@ -1,9 +1,8 @@
 // Files of /proc and /sys as numbers.
 #pragma once
 #include "ports/Network.hpp"
-#include <fstream>
+#include "ports/posix/TextFile.hpp"
 #include <map>
-#include <sstream>
 #include <string>
 
 namespace System::Port::Linux
@@ -11,7 +10,7 @@ namespace System::Port::Linux
     /// The number that a file begins with; nothing if there is none.
     inline Counter NumberIn(const std::string& path)
     {
-        std::ifstream file(path);
+        Posix::TextFile file(path);
         std::int64_t value = 0;
         return file >> value ? Counter(value) : Counter();
     }
@@ -31,7 +30,7 @@ namespace System::Port::Linux
         static CounterTable OfPairs(const char* path, const std::string& group)
         {
             CounterTable table;
-            std::ifstream file(path);
+            Posix::TextFile file(path);
             std::string names;
             for (std::string line; std::getline(file, line);)
             {
@@ -44,8 +43,8 @@ namespace System::Port::Linux
                     names = line;
                     continue;
                 }
-                std::istringstream name(names);
-                std::istringstream number(line);
+                Posix::Words name(names);
+                Posix::Words number(line);
                 std::string key;
                 std::string text;
                 std::int64_t value = 0;
@@ -63,7 +62,7 @@ namespace System::Port::Linux
         static CounterTable OfLines(const char* path)
         {
             CounterTable table;
-            std::ifstream file(path);
+            Posix::TextFile file(path);
             std::string name;
             for (std::int64_t value = 0; file >> name >> value;)
             {
@@ -88,7 +87,7 @@ namespace System::Port::Linux
         for (std::size_t i = 0; i != text.size() / 2; ++i)
         {
             unsigned value = 0;
-            std::istringstream digits(text.substr(i * 2, 2));
+            Posix::Words digits(text.substr(i * 2, 2));
             if (!(digits >> std::hex >> value))
             {
                 return false;

@@ -1,6 +1,7 @@
 // What Linux counts, and its tables of sockets, from /proc/net.
 #include "ports/linux/ProcFiles.hpp"
 #include "ports/posix/Posix.hpp"
+#include "ports/posix/TextFile.hpp"
 #include <unistd.h>
 
 namespace System::Port
@@ -29,7 +30,7 @@ namespace System::Port
             {
                 return false;
             }
-            std::istringstream port(text.substr(colon + 1));
+            Words port(text.substr(colon + 1));
             port >> std::hex >> endPoint.Port;
             return true;
         }
@@ -37,12 +38,12 @@ namespace System::Port
         /// Lines of a table of sockets: number, local and remote end point, state.
         void ReadSockets(const char* path, std::vector<ConnectionFacts>& table)
         {
-            std::ifstream file(path);
+            TextFile file(path);
             std::string line;
             std::getline(file, line); // the names of the columns
             while (std::getline(file, line))
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string number;
                 std::string local;
                 std::string remote;
@@ -60,7 +61,7 @@ namespace System::Port
         /// Lines of a file, without those of names.
         std::int64_t LinesOf(const char* path, std::int64_t names)
         {
-            std::ifstream file(path);
+            TextFile file(path);
             std::int64_t lines = 0;
             for (std::string line; std::getline(file, line);)
             {
@@ -72,11 +73,11 @@ namespace System::Port
         /// Sockets in use by a kind of them, such as "TCP".
         Counter SocketsInUse(bool isV6, const std::string& kind)
         {
-            std::ifstream file(isV6 ? "/proc/net/sockstat6" : "/proc/net/sockstat");
+            TextFile file(isV6 ? "/proc/net/sockstat6" : "/proc/net/sockstat");
             const std::string wanted = kind + (isV6 ? "6:" : ":");
             for (std::string line; std::getline(file, line);)
             {
-                std::istringstream words(line);
+                Words words(line);
                 std::string name;
                 std::string key;
                 std::int64_t value = 0;
@@ -102,10 +103,11 @@ namespace System::Port
             {
                 names = {};
                 char buffer[1024] = {};
-                if (::gethostname(buffer, sizeof buffer - 1) == 0)
+                if (::gethostname(buffer, sizeof buffer - 1) != 0)
                 {
-                    names.HostName = buffer;
+                    throw std::system_error(errno, std::generic_category());
                 }
+                names.HostName = buffer;
                 // Without a NIS domain the kernel says "(none)".
                 if (::getdomainname(buffer, sizeof buffer - 1) == 0 && std::string_view(buffer) != "(none)")
                 {

@@ -1,12 +1,11 @@
 // Network interfaces and their addresses, and what the resolver's configuration says.
 #include "ports/posix/Posix.hpp"
+#include "ports/posix/TextFile.hpp"
 #include <algorithm>
 #include <arpa/inet.h>
-#include <fstream>
 #include <ifaddrs.h>
 #include <memory>
 #include <net/if.h>
-#include <sstream>
 
 namespace System::Port
 {
@@ -110,10 +109,10 @@ namespace System::Port
 
     void Posix::ReadResolverFile(const char* path, InterfaceDetails& details)
     {
-        std::ifstream file(path);
+        TextFile file(path);
         for (std::string line; std::getline(file, line);)
         {
-            std::istringstream words(line);
+            Words words(line);
             std::string key;
             std::string value;
             words >> key >> value;

@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <span>
 #include <sys/socket.h>
+#include <system_error>
 
 struct ifaddrs;
 
@@ -160,6 +161,10 @@ namespace System::Port::Posix
         {
             call();
             return Done();
+        }
+        catch (const std::system_error& error)
+        {
+            return Fail(error.code().value());
         }
         catch (const std::exception&)
         {

@@ -239,7 +239,7 @@ namespace System::Port
             };
             action.sa_handler = &Interrupted;
             action.sa_flags = SA_RESTART;
-            ::sigemptyset(&action.sa_mask);
+            sigemptyset(&action.sa_mask); // without ::, since it is a macro on macOS
             return ::sigaction(SIGINT, &action, nullptr) == 0 && ::sigaction(SIGQUIT, &action, nullptr) == 0;
         }();
         return isWatched;

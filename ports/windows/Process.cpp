@@ -63,6 +63,8 @@ namespace System::Port
         ::FlsSetValue(slot, new (std::nothrow) ThreadEnd{action, argument});
     }
 
+    void AtFork(void (*)() noexcept, void (*)() noexcept, void (*)() noexcept) noexcept {} // nothing forks here
+
     int ProcessId() noexcept
     {
         return static_cast<int>(::GetCurrentProcessId());

@@ -13,21 +13,6 @@ namespace System::Port
             return error == NO_ERROR ? Done() : Fail(static_cast<int>(error));
         }
 
-        /// Calls a function of Windows that fills a table, with as much memory as the table needs.
-        template <class Table, class Ask>
-        Outcome ReadTable(std::unique_ptr<Byte[]>& memory, const Table*& table, const Ask& ask)
-        {
-            DWORD size = 16 * 1024;
-            DWORD error = ERROR_INSUFFICIENT_BUFFER;
-            for (int i = 0; i < 5 && error == ERROR_INSUFFICIENT_BUFFER; ++i)
-            {
-                memory.reset(new Byte[size]);
-                error = ask(memory.get(), &size);
-            }
-            table = reinterpret_cast<const Table*>(memory.get());
-            return Result(error);
-        }
-
         InternetEndPoint EndPointV4(DWORD address, DWORD port) noexcept
         {
             InternetEndPoint endPoint;
@@ -43,6 +28,67 @@ namespace System::Port
             endPoint.Scope = ::ntohl(scope);
             endPoint.Port = ::ntohs(static_cast<u_short>(port));
             return endPoint;
+        }
+
+        /// Where a socket is bound; rows of IPv4 and IPv6 name it otherwise.
+        template <class Row>
+        InternetEndPoint Local(const Row& row) noexcept
+        {
+            if constexpr (requires { row.dwLocalAddr; })
+            {
+                return EndPointV4(row.dwLocalAddr, row.dwLocalPort);
+            }
+            else
+            {
+                return EndPointV6(row.ucLocalAddr, row.dwLocalScopeId, row.dwLocalPort);
+            }
+        }
+        /// What a connection goes to.
+        template <class Row>
+        InternetEndPoint Remote(const Row& row) noexcept
+        {
+            if constexpr (requires { row.dwRemoteAddr; })
+            {
+                return EndPointV4(row.dwRemoteAddr, row.dwRemotePort);
+            }
+            else
+            {
+                return EndPointV6(row.ucRemoteAddr, row.dwRemoteScopeId, row.dwRemotePort);
+            }
+        }
+
+        /// Calls a function of Windows that fills a table of sockets, with as much memory as the table needs, and shows each of its rows.
+        template <class Table, class Ask, class Show>
+        Outcome ShowRows(ULONG family, const Ask& ask, const Show& show)
+        {
+            std::unique_ptr<Byte[]> memory;
+            DWORD size = 16 * 1024;
+            DWORD error = ERROR_INSUFFICIENT_BUFFER;
+            for (int i = 0; i < 5 && error == ERROR_INSUFFICIENT_BUFFER; ++i)
+            {
+                memory.reset(new Byte[size]);
+                error = ask(memory.get(), &size, family);
+            }
+            if (error == NO_ERROR)
+            {
+                const auto& table = *reinterpret_cast<const Table*>(memory.get());
+                for (DWORD i = 0; i != table.dwNumEntries; ++i)
+                {
+                    show(table.table[i]);
+                }
+            }
+            return Result(error);
+        }
+        /// The rows of IPv4, then those of IPv6.
+        template <class TableV4, class TableV6, class Ask, class Show>
+        Outcome ShowRowsOfBoth(const Ask& ask, const Show& show) noexcept
+        {
+            return WithMemory(
+                [&]
+                {
+                    const Outcome outcome = ShowRows<TableV4>(AF_INET, ask, show);
+                    return outcome.Ok() ? ShowRows<TableV6>(AF_INET6, ask, show) : outcome;
+                });
         }
     }
 
@@ -72,77 +118,18 @@ namespace System::Port
 
     Outcome TcpTable(std::vector<ConnectionFacts>& table) noexcept
     {
-        return WithMemory(
-            [&]
-            {
-                table.clear();
-                std::unique_ptr<Byte[]> memory;
-                const MIB_TCPTABLE_OWNER_PID* v4 = nullptr;
-                Outcome outcome = ReadTable(memory, v4,
-                                            [](Byte* into, DWORD* size)
-                                            { return ::GetExtendedTcpTable(into, size, FALSE, AF_INET, TCP_TABLE_OWNER_PID_ALL, 0); });
-                if (!outcome.Ok())
-                {
-                    return outcome;
-                }
-                for (DWORD i = 0; i != v4->dwNumEntries; ++i)
-                {
-                    const auto& row = v4->table[i];
-                    table.push_back({EndPointV4(row.dwLocalAddr, row.dwLocalPort), EndPointV4(row.dwRemoteAddr, row.dwRemotePort),
-                                     static_cast<int>(row.dwState)});
-                }
-                const MIB_TCP6TABLE_OWNER_PID* v6 = nullptr;
-                outcome = ReadTable(memory, v6,
-                                    [](Byte* into, DWORD* size)
-                                    { return ::GetExtendedTcpTable(into, size, FALSE, AF_INET6, TCP_TABLE_OWNER_PID_ALL, 0); });
-                if (!outcome.Ok())
-                {
-                    return outcome;
-                }
-                for (DWORD i = 0; i != v6->dwNumEntries; ++i)
-                {
-                    const auto& row = v6->table[i];
-                    table.push_back({EndPointV6(row.ucLocalAddr, row.dwLocalScopeId, row.dwLocalPort),
-                                     EndPointV6(row.ucRemoteAddr, row.dwRemoteScopeId, row.dwRemotePort), static_cast<int>(row.dwState)});
-                }
-                return Done();
-            });
+        table.clear();
+        return ShowRowsOfBoth<MIB_TCPTABLE_OWNER_PID, MIB_TCP6TABLE_OWNER_PID>(
+            [](Byte* into, DWORD* size, ULONG family) { return ::GetExtendedTcpTable(into, size, FALSE, family, TCP_TABLE_OWNER_PID_ALL, 0); },
+            [&](const auto& row) { table.push_back({Local(row), Remote(row), static_cast<int>(row.dwState)}); });
     }
 
     Outcome UdpTable(std::vector<InternetEndPoint>& table) noexcept
     {
-        return WithMemory(
-            [&]
-            {
-                table.clear();
-                std::unique_ptr<Byte[]> memory;
-                const MIB_UDPTABLE_OWNER_PID* v4 = nullptr;
-                Outcome outcome = ReadTable(memory, v4,
-                                            [](Byte* into, DWORD* size)
-                                            { return ::GetExtendedUdpTable(into, size, FALSE, AF_INET, UDP_TABLE_OWNER_PID, 0); });
-                if (!outcome.Ok())
-                {
-                    return outcome;
-                }
-                for (DWORD i = 0; i != v4->dwNumEntries; ++i)
-                {
-                    table.push_back(EndPointV4(v4->table[i].dwLocalAddr, v4->table[i].dwLocalPort));
-                }
-                const MIB_UDP6TABLE_OWNER_PID* v6 = nullptr;
-                outcome = ReadTable(memory, v6,
-                                    [](Byte* into, DWORD* size)
-                                    { return ::GetExtendedUdpTable(into, size, FALSE, AF_INET6, UDP_TABLE_OWNER_PID, 0); });
-                if (!outcome.Ok())
-                {
-                    return outcome;
-                }
-                for (DWORD i = 0; i != v6->dwNumEntries; ++i)
-                {
-                    const auto& row = v6->table[i];
-                    table.push_back(EndPointV6(row.ucLocalAddr, row.dwLocalScopeId, row.dwLocalPort));
-                }
-                return Done();
-            });
+        table.clear();
+        return ShowRowsOfBoth<MIB_UDPTABLE_OWNER_PID, MIB_UDP6TABLE_OWNER_PID>(
+            [](Byte* into, DWORD* size, ULONG family) { return ::GetExtendedUdpTable(into, size, FALSE, family, UDP_TABLE_OWNER_PID, 0); },
+            [&](const auto& row) { table.push_back(Local(row)); });
     }
 
     Outcome CountersOfIP(bool isV6, IPCounters& counters) noexcept

@@ -302,3 +302,15 @@ BOOST_AUTO_TEST_CASE(options_have_names)
         ((~StringSplitOptions::None & StringSplitOptions::TrimEntries) == (StringSplitOptions::None ^ StringSplitOptions::TrimEntries)));
     BOOST_TEST((ToString(StringComparison::Ordinal) == "Ordinal" && ToString(StringComparison::CurrentCulture) == "CurrentCulture"));
 }
+
+BOOST_AUTO_TEST_CASE(standard_strings_keep_their_own_plus)
+{
+    char buffer[4] = "abc";
+    char* const text = buffer;
+    const std::string left = std::string("x") + buffer + text + "y";
+    BOOST_TEST(left == "xabcabcy");
+    BOOST_TEST((buffer + left == "abcxabcabcy" && text + left == "abcxabcabcy"));
+    static_assert(std::is_same_v<decltype(left + buffer), std::string> && std::is_same_v<decltype(text + left), std::string>);
+    static_assert(std::is_same_v<decltype(left + "x"_s), String> && std::is_same_v<decltype("x"_s + text), String>);
+    BOOST_TEST((left + "!"_s == "xabcabcy!" && text + "!"_s + buffer == "abc!abc"));
+}

@@ -36,6 +36,7 @@
 #include <System/Net/Sockets.hpp>
 #include <System/Text.hpp>
 #include <System/Threading.hpp>
+#include <System/Threading/Tasks.hpp>
 #include "Support/UseNames.hpp"
 // clang-format on
 

@@ -6,6 +6,7 @@
 #include <System/Net/Sockets.hpp>
 #include <System/Text.hpp>
 #include <System/Threading.hpp>
+#include <System/Threading/Tasks.hpp>
 
 #undef NOMINMAX
 #undef WIN32_LEAN_AND_MEAN

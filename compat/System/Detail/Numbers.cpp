@@ -143,7 +143,7 @@ namespace System::Detail
                                         "types.",
                                         "style");
             }
-            if (specifier != 0 && (styles & ~(whiteSpace | specifier)) != 0)
+            if (specifier == (hexadecimal | binary) || (specifier != 0 && (styles & ~(whiteSpace | specifier)) != 0))
             {
                 throw ArgumentException("With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid "
                                         "bits that can be combined into the enum value must be a subset of those in HexNumber or BinaryNumber.",

@@ -1,3 +1,4 @@
+#include "compat/core/objects/Immortal.hpp"
 #include <System/Detail/WeakTarget.hpp>
 #include <mutex>
 #include <unordered_map>
@@ -24,7 +25,7 @@ namespace System::Detail
 
         Registry& All() noexcept
         {
-            static auto* const registry = new Registry;
+            static Core::Immortal<Registry> registry;
             return *registry;
         }
     }

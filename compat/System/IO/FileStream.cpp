@@ -7,6 +7,7 @@
 #include <System/ObjectDisposedException.hpp>
 #include <cerrno>
 #include <fstream>
+#include <type_traits>
 
 namespace System::IO
 {
@@ -122,7 +123,8 @@ namespace System::IO
                 }
                 Prepare(Operation::Reading);
                 const std::span<Byte> into = buffer;
-                const auto read = _file.sgetn(reinterpret_cast<char*>(into.data()), static_cast<std::streamsize>(into.size()));
+                const auto read = Guarded(
+                    [&] { return _file.sgetn(reinterpret_cast<char*>(into.data()), static_cast<std::streamsize>(into.size())); });
                 if (read < static_cast<std::streamsize>(into.size()))
                 {
                     _last = Operation::None; // the file may grow
@@ -146,7 +148,8 @@ namespace System::IO
                 CheckWritable();
                 Prepare(Operation::Writing);
                 const std::span<const Byte> from = buffer;
-                const auto written = _file.sputn(reinterpret_cast<const char*>(from.data()), static_cast<std::streamsize>(from.size()));
+                const auto written = Guarded(
+                    [&] { return _file.sputn(reinterpret_cast<const char*>(from.data()), static_cast<std::streamsize>(from.size())); });
                 _position += written;
                 if (written != static_cast<std::streamsize>(from.size()))
                 {
@@ -183,6 +186,20 @@ namespace System::IO
                 return written;
             }
             [[nodiscard]] bool Has(FileAccess access) const noexcept { return (_access & access) == access; }
+            /// What the file's buffer does; some standard libraries throw where it fails.
+            template <class Call>
+            std::invoke_result_t<const Call&> Guarded(const Call& call) const
+            {
+                errno = 0;
+                try
+                {
+                    return call();
+                }
+                catch (const std::ios_base::failure&)
+                {
+                    ThrowFailed();
+                }
+            }
             [[noreturn]] void ThrowFailed() const
             {
                 Files::Throw(std::error_code(errno != 0 ? errno : EIO, std::generic_category()), Path);
@@ -212,7 +229,7 @@ namespace System::IO
             }
             void Sync()
             {
-                if (_last == Operation::Writing && _file.pubsync() != 0)
+                if (_last == Operation::Writing && Guarded([&] { return _file.pubsync(); }) != 0)
                 {
                     ThrowFailed();
                 }
@@ -222,7 +239,7 @@ namespace System::IO
             {
                 if (_last != operation && _isSeekable)
                 {
-                    if (_file.pubseekpos(static_cast<std::streampos>(_position)) == std::streampos(-1))
+                    if (Guarded([&] { return _file.pubseekpos(static_cast<std::streampos>(_position)); }) == std::streampos(-1))
                     {
                         ThrowFailed();
                     }

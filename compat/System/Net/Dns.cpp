@@ -180,11 +180,12 @@ namespace System::Net
                 }
                 Core::StartSockets();
                 Core::Pool::Prepare();
+                Core::Resolver& resolver = Core::Resolver::Instance();
                 auto* lookup = new LookupTask(std::move(question), part, token);
                 Task<T> task = lookup->_task;
                 if (lookup->Register(token))
                 {
-                    Core::Resolver::Instance().Post(*lookup);
+                    resolver.Post(*lookup);
                 }
                 else
                 {

@@ -19,13 +19,14 @@ namespace System::Text
             int Capacity = 16; ///< what .NET would say; grows by doubling
         };
 
-        void CheckPart(int startIndex, int length, int size)
+        /// @param mayNotStart whether a start beyond the text is named as such
+        void CheckPart(int startIndex, int length, int size, bool mayNotStart = true)
         {
             if (startIndex < 0)
             {
                 Detail::ThrowNegative("startIndex", startIndex);
             }
-            if (startIndex > size)
+            if (mayNotStart && startIndex > size)
             {
                 Detail::ThrowArgumentOutOfRange("startIndex", "startIndex cannot be larger than length of string.");
             }
@@ -85,7 +86,7 @@ namespace System::Text
     StringBuilder::StringBuilder(const String& value, int startIndex, int length, int capacity) : StringBuilder(capacity)
     {
         const std::string_view text = value;
-        CheckPart(startIndex, length, static_cast<int>(text.size()));
+        CheckPart(startIndex, length, static_cast<int>(text.size()), false);
         AppendText(text.substr(static_cast<std::size_t>(startIndex), static_cast<std::size_t>(length)));
     }
 

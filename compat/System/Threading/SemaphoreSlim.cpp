@@ -189,6 +189,8 @@ namespace System::Threading
         {
             throw ArgumentOutOfRangeException("releaseCount", releaseCount, "The releaseCount argument must be greater than zero.");
         }
+        // Who waits may let the last handle go before this thread is out of here.
+        const SemaphoreSlim kept(*this);
         return semaphore.Release(releaseCount);
     }
     void SemaphoreSlim::Dispose() const

@@ -5,6 +5,7 @@
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/InvalidOperationException.hpp>
+#include <utility>
 
 namespace System::Core
 {
@@ -75,7 +76,7 @@ namespace System::Core
         RunUserCode(
             [this]
             {
-                const AsyncCallback callback = std::move(_callback);
+                const AsyncCallback callback = std::exchange(_callback, nullptr); // to move a delegate is to copy it
                 callback(IAsyncResult(Detail::Adopt, this));
             });
     }

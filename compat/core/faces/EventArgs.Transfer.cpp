@@ -2,6 +2,7 @@
 #include "compat/core/faces/EventArgs.Steps.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/PacketElements.hpp"
+#include <System/OutOfMemoryException.hpp>
 
 namespace System::Core
 {
@@ -92,6 +93,10 @@ namespace System::Core
                 noteMessage(*messages);
                 Guard::AssignSender(messages->From, RemoteEndPoint);
             }
+        }
+        catch (const OutOfMemoryException&)
+        {
+            Error = SocketError::NoBufferSpaceAvailable;
         }
         catch (const std::exception&)
         {

@@ -4,6 +4,7 @@
 #include <System/IO/DirectoryNotFoundException.hpp>
 #include <System/IO/FileNotFoundException.hpp>
 #include <System/IO/PathTooLongException.hpp>
+#include <System/OutOfMemoryException.hpp>
 #include <System/UnauthorizedAccessException.hpp>
 #include <chrono>
 
@@ -34,6 +35,10 @@ namespace System::Core::Files
 
     void Throw(std::error_code error, const fs::path& path, bool isDirectory)
     {
+        if (error == std::errc::not_enough_memory)
+        {
+            throw OutOfMemoryException();
+        }
         std::error_code ignored;
         const fs::path full = fs::absolute(path, ignored);
         const String name = TextOf(full.empty() ? path : full);

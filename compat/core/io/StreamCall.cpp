@@ -27,27 +27,28 @@ namespace System::Core
 
     std::shared_ptr<SerialQueue> SerialQueue::Of(const void* object)
     {
+        // Made before the lock is taken, which its end takes as well.
+        std::shared_ptr<SerialQueue> made(new SerialQueue,
+                                          [object](SerialQueue* ended)
+                                          {
+                                              delete ended;
+                                              Queues& all = AllQueues();
+                                              const std::lock_guard guard(all.Mutex);
+                                              const auto entry = all.Map.find(object);
+                                              if (entry != all.Map.end() && entry->second.expired())
+                                              {
+                                                  all.Map.erase(entry);
+                                              }
+                                          });
         Queues& queues = AllQueues();
         const std::lock_guard lock(queues.Mutex);
         std::weak_ptr<SerialQueue>& known = queues.Map[object];
-        std::shared_ptr<SerialQueue> queue = known.lock();
-        if (!queue)
+        if (std::shared_ptr<SerialQueue> queue = known.lock())
         {
-            queue = std::shared_ptr<SerialQueue>(new SerialQueue,
-                                                 [object](SerialQueue* ended)
-                                                 {
-                                                     delete ended;
-                                                     Queues& all = AllQueues();
-                                                     const std::lock_guard guard(all.Mutex);
-                                                     const auto entry = all.Map.find(object);
-                                                     if (entry != all.Map.end() && entry->second.expired())
-                                                     {
-                                                         all.Map.erase(entry);
-                                                     }
-                                                 });
-            known = queue;
+            return queue;
         }
-        return queue;
+        known = made;
+        return made;
     }
 
     /// One piece of work on the pool.
@@ -63,6 +64,8 @@ namespace System::Core
             _queue->Next();
         }
 
+        Turn* Following = nullptr; ///< that waits behind this one
+
     private:
         std::shared_ptr<SerialQueue> _queue;
         std::function<void()> _work;
@@ -71,32 +74,34 @@ namespace System::Core
     void SerialQueue::Add(std::function<void()> work)
     {
         Pool::Prepare();
+        auto* const turn = new Turn(shared_from_this(), std::move(work));
         {
             const std::lock_guard lock(_mutex);
             if (_isRunning)
             {
-                _waiting.push_back(std::move(work));
+                (_first != nullptr ? _last->Following : _first) = turn;
+                _last = turn;
                 return;
             }
             _isRunning = true;
         }
-        Pool::Instance().Post(*new Turn(shared_from_this(), std::move(work)));
+        Pool::Instance().Post(*turn);
     }
 
     void SerialQueue::Next() noexcept
     {
-        std::function<void()> work;
+        Turn* turn = nullptr;
         {
             const std::lock_guard lock(_mutex);
-            if (_waiting.empty())
+            turn = _first;
+            if (turn == nullptr)
             {
                 _isRunning = false;
                 return;
             }
-            work = std::move(_waiting.front());
-            _waiting.pop_front();
+            _first = turn->Following;
         }
-        Pool::Instance().Post(*new Turn(shared_from_this(), std::move(work)));
+        Pool::Instance().Post(*turn);
     }
 
     IAsyncResult StreamCall::Begin(const void* owner, Kind kind, const AsyncCallback& callback, const Object& state,

@@ -1,7 +1,6 @@
 // Begin and End of a stream that has only calls that wait.
 #pragma once
 #include "compat/core/faces/AsyncResult.hpp"
-#include <deque>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -23,7 +22,8 @@ namespace System::Core
         void Next() noexcept;
 
         std::mutex _mutex;
-        std::deque<std::function<void()>> _waiting;
+        Turn* _first = nullptr; ///< of those that wait
+        Turn* _last = nullptr;
         bool _isRunning = false;
     };
 

@@ -26,6 +26,6 @@ namespace System::Core
         }
         const Detail::TypeInfo& GetType() const noexcept override { return Net::NetworkInformation::PingCompletedEventArgs::Type(); }
 
-        const Net::NetworkInformation::PingReply Reply;
+        Net::NetworkInformation::PingReply Reply;
     };
 }

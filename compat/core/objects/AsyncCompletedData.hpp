@@ -13,8 +13,8 @@ namespace System::Core
         }
         const Detail::TypeInfo& GetType() const noexcept override { return ComponentModel::AsyncCompletedEventArgs::Type(); }
 
-        const Exception Error; ///< null if there was none
-        const bool Cancelled;
+        Exception Error; ///< null if there was none
+        bool Cancelled;
         const Object UserState;
     };
 }

@@ -7,12 +7,12 @@ namespace System::Core
 {
     Port::Byte* CompactAddress::Far() const noexcept
     {
-        Port::Byte* far = nullptr;
+        Port::Byte* outside = nullptr;
         if (_length > _bytes.size())
         {
-            std::memcpy(&far, _bytes.data(), sizeof far);
+            std::memcpy(&outside, _bytes.data(), sizeof outside);
         }
-        return far;
+        return outside;
     }
 
     void CompactAddress::Clear() noexcept
@@ -42,8 +42,8 @@ namespace System::Core
     {
         Port::NativeAddress address;
         address.Length = _length;
-        const Port::Byte* far = Far();
-        std::copy_n(far != nullptr ? far : _bytes.data(), _length, address.Bytes.begin());
+        const Port::Byte* outside = Far();
+        std::copy_n(outside != nullptr ? outside : _bytes.data(), _length, address.Bytes.begin());
         return address;
     }
 }

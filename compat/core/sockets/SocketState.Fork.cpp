@@ -1,5 +1,6 @@
 // What becomes of sockets in a forked child.
 #include "compat/core/sockets/SocketState.hpp"
+#include "compat/core/objects/Immortal.hpp"
 #include <new>
 
 namespace System::Core
@@ -14,8 +15,8 @@ namespace System::Core
         };
         AllSockets& All() noexcept
         {
-            static AllSockets& all = *new AllSockets;
-            return all;
+            static Immortal<AllSockets> all;
+            return *all;
         }
     }
 
@@ -54,7 +55,7 @@ namespace System::Core
         _isShared = true;
         Unset(Connecting | InConnect);
         const bool closed = IsClosed();
-        _uses.store(closed ? ClosedBit : 1, std::memory_order_relaxed);
+        _uses.store(closed ? ClosedBit | ReleasedBit : 1, std::memory_order_relaxed);
         if (closed)
         {
             CloseNative();

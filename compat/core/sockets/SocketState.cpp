@@ -29,7 +29,6 @@ namespace System::Core
 
     SocketState::~SocketState()
     {
-        Close();
         Delist();
     }
 
@@ -242,6 +241,43 @@ namespace System::Core
             InterruptBlockedCalls();
         }
         Leave();
+    }
+
+    // The last one gives the descriptor back while it still counts as inside, so that nobody deletes the object meanwhile. After the step that
+    // takes its count away a thread touches nothing.
+    void SocketState::LeaveClosed() noexcept
+    {
+        unsigned uses = _uses.load(std::memory_order_acquire);
+        for (;;)
+        {
+            if ((uses & ~OrphanBit) == (ClosedBit | 1))
+            {
+                if (_uses.compare_exchange_weak(uses, uses | ReleasedBit, std::memory_order_acq_rel))
+                {
+                    CloseNative();
+                    uses = _uses.load(std::memory_order_acquire);
+                }
+            }
+            else if (_uses.compare_exchange_weak(uses, uses - 1, std::memory_order_acq_rel))
+            {
+                if (uses - 1 == (ClosedBit | ReleasedBit | OrphanBit))
+                {
+                    delete this;
+                }
+                return;
+            }
+        }
+    }
+
+    // A thread may still be in a call on the socket: one that began a call whose callback, on another thread, was the last to need the socket.
+    void SocketState::Destroy() const noexcept
+    {
+        auto* const self = const_cast<SocketState*>(this);
+        self->Close();
+        if ((self->_uses.fetch_or(OrphanBit, std::memory_order_acq_rel) & CountBits) == 0)
+        {
+            delete this;
+        }
     }
 
     void SocketState::CloseForOther() noexcept

@@ -109,7 +109,7 @@ namespace System::Core
         /// Closes without ending the connection, or whatever it is, which another process has too. Only while entered.
         void CloseForOther() noexcept;
         /// Whether another thread than the calling one, which is, is inside.
-        [[nodiscard]] bool IsUsedByOthers() const noexcept { return (_uses.load(std::memory_order_acquire) & ~ClosedBit) > 2; }
+        [[nodiscard]] bool IsUsedByOthers() const noexcept { return (_uses.load(std::memory_order_acquire) & CountBits) > 2; }
         /// Enters for as long as the program likes: SafeHandle's DangerousAddRef. False if the socket is closed.
         bool Hold() noexcept { return Enter(); }
         void LetGo() noexcept { Leave(); }
@@ -197,11 +197,17 @@ namespace System::Core
         Detail::ObjectData* SafeHandle SYSTEMNET_CHECKED(guarded_by(Mutex)) = nullptr;
 
     private:
-        static constexpr unsigned ClosedBit = 0x8000'0000U;
+        // The bits of _uses beside the count.
+        static constexpr unsigned ClosedBit = 0x8000'0000U;   ///< nobody enters any more
+        static constexpr unsigned ReleasedBit = 0x4000'0000U; ///< closed, and the descriptor has been given back
+        static constexpr unsigned OrphanBit = 0x2000'0000U;   ///< no handle is left: whoever leaves last deletes this
+        static constexpr unsigned CountBits = OrphanBit - 1;
 
+        void Destroy() const noexcept override;
         bool Enter() noexcept;
         Port::Outcome BecomeNativeNonBlocking() noexcept;
         void Leave() noexcept;
+        void LeaveClosed() noexcept;
         void CloseNative() noexcept;
         void InterruptBlockedCalls() noexcept;
         bool Unlist(Dependent& dependent) noexcept SYSTEMNET_CHECKED(requires_capability(Mutex));
@@ -210,7 +216,7 @@ namespace System::Core
         void Delist() noexcept;
         void BecomeChilds() noexcept SYSTEMNET_CHECKED(no_thread_safety_analysis);
 
-        std::atomic<unsigned> _uses{1}; ///< 1 for the socket itself, 1 for each thread inside, ClosedBit
+        std::atomic<unsigned> _uses{1}; ///< 1 for the socket itself, 1 for each thread inside, and bits
         std::atomic<unsigned> _flags{0};
         std::atomic<Port::NativeHandle> _handle;
         std::atomic<Reactor*> _reactor{nullptr};
@@ -254,9 +260,14 @@ namespace System::Core
 
     inline void SocketState::Leave() noexcept
     {
-        if (_uses.fetch_sub(1, std::memory_order_acq_rel) - 1 == ClosedBit) [[unlikely]]
+        unsigned uses = _uses.load(std::memory_order_relaxed);
+        while ((uses & ClosedBit) == 0) [[likely]]
         {
-            CloseNative();
+            if (_uses.compare_exchange_weak(uses, uses - 1, std::memory_order_acq_rel, std::memory_order_relaxed)) [[likely]]
+            {
+                return;
+            }
         }
+        LeaveClosed();
     }
 }

@@ -194,9 +194,16 @@ namespace System::Detail
 
     void TaskObject::SetCanceled(const Threading::CancellationToken& token)
     {
-        if (token.CanBeCanceled())
+        try
         {
-            NeedExtra().Token = token;
+            if (token.CanBeCanceled())
+            {
+                NeedExtra().Token = token;
+            }
+        }
+        catch (...)
+        {
+            // Without memory the exception does not tell the token. But the task ends: who waits for it would wait for good.
         }
         _isCanceled = true;
     }

@@ -1,6 +1,7 @@
 // Dates and times in one given form.
 #include "compat/core/text/DateParse.hpp"
 #include "compat/core/text/CalendarNames.hpp"
+#include <algorithm>
 
 namespace System::Core
 {
@@ -57,10 +58,21 @@ namespace System::Core
                 {
                     SkipSpaces();
                 }
-                return _text.empty() ? DateOutcome::Parsed : DateOutcome::BadFormat;
+                return _text.empty() && IsTimeOfDay() ? DateOutcome::Parsed : DateOutcome::BadFormat;
             }
 
         private:
+            // Twelve hours without a mark are those before noon; with twenty-four hours a mark must agree.
+            bool IsTimeOfDay() noexcept
+            {
+                if (_hasTwelveHours)
+                {
+                    _date.AfterNoon = std::max(_date.AfterNoon, 0);
+                    return _date.Hour <= 12;
+                }
+                return _date.AfterNoon < 0 || (_date.AfterNoon == 0 ? _date.Hour < 12 : _date.Hour >= 12);
+            }
+
             static void Trim(std::string_view& format, bool atFront) noexcept
             {
                 while (!format.empty() && IsSpace(atFront ? format.front() : format.back()))
@@ -180,6 +192,8 @@ namespace System::Core
                 case 'y':
                     return ReadYear(run);
                 case 'h':
+                    _hasTwelveHours = true;
+                    return ReadNumber(_date.Hour, run < 2 ? 1 : 2, letter);
                 case 'H':
                     return ReadNumber(_date.Hour, run < 2 ? 1 : 2, letter);
                 case 'm':
@@ -350,6 +364,7 @@ namespace System::Core
             std::string_view _format;
             const bool _allowsInner;
             ParsedDate& _date;
+            bool _hasTwelveHours = false;
         };
     }
 

@@ -3,6 +3,8 @@
 
 namespace System::Core
 {
-    /// What kind of character a code point is, by the tables that come with Boost (Unicode 5.2 or later, as the Boost is).
+    /// What kind of character a code point is.
     Globalization::UnicodeCategory CategoryOf(char32_t point) noexcept;
+    /// The number that a character stands for; -1 if it stands for none.
+    double NumericValueOf(char32_t point) noexcept;
 }

@@ -196,6 +196,7 @@ namespace System::Core
 
     void CancellationObject::RunCallbacks(bool throwOnFirst)
     {
+        std::exception_ptr first;
         std::vector<std::exception_ptr> errors;
         std::unique_lock lock(_mutex);
         _runningThread = std::this_thread::get_id();
@@ -217,7 +218,18 @@ namespace System::Core
             catch (...)
             {
                 failed = true;
-                errors.push_back(std::current_exception());
+                if (first == nullptr)
+                {
+                    first = std::current_exception();
+                }
+                try
+                {
+                    errors.push_back(std::current_exception());
+                }
+                catch (...)
+                {
+                    // No memory for all of them: the first is told then, and the others are still called.
+                }
             }
             lock.lock();
             _running = nullptr;
@@ -231,14 +243,14 @@ namespace System::Core
             if (failed && throwOnFirst)
             {
                 DropAll();
-                std::rethrow_exception(errors.front());
+                std::rethrow_exception(first);
             }
             lock.lock();
         }
         lock.unlock();
-        if (!errors.empty())
+        if (first != nullptr)
         {
-            throw AggregateException(errors);
+            throw AggregateException(errors.empty() ? std::vector<std::exception_ptr>{first} : errors);
         }
     }
 

@@ -1,4 +1,5 @@
 #include "compat/core/threading/MonitorTable.hpp"
+#include "compat/core/objects/Immortal.hpp"
 #include "compat/core/threading/HoldWhileForking.hpp"
 #include "compat/core/threading/ThreadObject.hpp"
 #include <System/Threading/SynchronizationLockException.hpp>
@@ -143,8 +144,8 @@ namespace System::Core::MonitorTable
 
         std::array<Shard, 128>& Shards() noexcept
         {
-            static auto& shards = *new std::array<Shard, 128>;
-            return shards;
+            static Immortal<std::array<Shard, 128>> shards;
+            return *shards;
         }
         /// All of them as one mutex: for HoldWhileForking.
         struct EveryShard

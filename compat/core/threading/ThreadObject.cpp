@@ -1,4 +1,5 @@
 #include "compat/core/threading/ThreadObject.hpp"
+#include "compat/core/objects/Immortal.hpp"
 #include "compat/core/pool/Pool.hpp"
 #include "compat/core/threading/StartThread.hpp"
 #include "compat/core/objects/Unhandled.hpp"
@@ -34,8 +35,8 @@ namespace System::Core
 
             static Foreground& Instance() noexcept
             {
-                static Foreground& instance = *new Foreground;
-                return instance;
+                static Immortal<Foreground> instance;
+                return *instance;
             }
         };
 

@@ -1,4 +1,5 @@
 #include "compat/core/threading/WaitObject.hpp"
+#include "compat/core/objects/Immortal.hpp"
 #include "compat/core/threading/HoldWhileForking.hpp"
 #include "compat/core/threading/ThreadObject.hpp"
 #include <System/ApplicationException.hpp>
@@ -17,8 +18,8 @@ namespace System::Core
         // Never destroyed: threads may wait while the process ends.
         std::mutex& WaitLock() noexcept
         {
-            static std::mutex& lock = *new std::mutex;
-            return lock;
+            static Immortal<std::mutex> lock;
+            return *lock;
         }
         [[maybe_unused]] const bool isHeld = (HoldWhileForking<&WaitLock>(), true);
 

@@ -175,10 +175,10 @@ namespace System::Detail
         static void operator delete(void* frame) noexcept { AsyncIterator<T>::Of(frame).FrameGone(); }
 
         /// Gives an element and waits until the next is asked for.
-        class Yield
+        class Handing
         {
         public:
-            explicit Yield(T value) : _value(std::move(value)) {}
+            explicit Handing(T value) : _value(std::move(value)) {}
             static bool await_ready() noexcept { return false; }
             // Out of line for the reason given in Continuation.hpp.
             [[gnu::noinline]] void await_suspend(std::coroutine_handle<AsyncIteratorPromise> coroutine) noexcept
@@ -212,7 +212,7 @@ namespace System::Detail
         static Final final_suspend() noexcept { return {}; }
         static void return_void() noexcept {}
         void unhandled_exception() noexcept { Iterator().Fail(std::current_exception()); }
-        static Yield yield_value(T value) { return Yield(std::move(value)); }
+        static Handing yield_value(T value) { return Handing(std::move(value)); }
         void Strand() noexcept override { Iterator().Strand(); }
 
     private:

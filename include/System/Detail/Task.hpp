@@ -61,7 +61,7 @@ namespace System::Threading::Tasks
         template <class F>
         static auto Run(F function, const CancellationToken& cancellationToken = {});
         /// Gives the thread back to the pool and goes on in turn.
-        [[nodiscard]] static Runtime::CompilerServices::YieldAwaitable Yield() noexcept;
+        [[nodiscard]] static Runtime::CompilerServices::YieldAwaitable(Yield)() noexcept; // in parentheses as Thread::Yield is
         [[nodiscard]] static TaskFactory<void> Factory() noexcept;
         /// The number of the task whose function this thread is running.
         [[nodiscard]] static std::optional<int> CurrentId();

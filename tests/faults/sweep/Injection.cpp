@@ -14,7 +14,9 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Faults
@@ -61,6 +63,11 @@ namespace Faults
                                                           {"epoll_wait", {EINTR}},
                                                           {"eventfd", {EMFILE}},
                                                           {"write", {EINTR}},
+                                                          {"open", {EMFILE, EINTR}},
+                                                          {"read", {EIO, EINTR}},
+                                                          {"pread", {EIO, EINTR}},
+                                                          {"fstat", {EIO}},
+                                                          {"sendfile", {ENOMEM, ECONNRESET, EINTR}},
                                                           {"getaddrinfo", {EAI_AGAIN, EAI_MEMORY, EAI_FAIL}},
                                                           {"getnameinfo", {EAI_AGAIN, EAI_MEMORY}},
                                                           {"gethostname", {EFAULT}},
@@ -332,6 +339,38 @@ extern "C"
     {
         static auto* const original = Original<ssize_t(int, const void*, std::size_t)>("write");
         return Fails(Function::Write) ? -1 : original(descriptor, data, size);
+    }
+
+    // ---- Files ---------------------------------------------------------------------------------------------------------------
+
+    int open(const char* path, int flags, ...)
+    {
+        static auto* const original = Original<int(const char*, int, ...)>("open");
+        va_list rest;
+        va_start(rest, flags);
+        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+        va_end(rest);
+        return Fails(Function::Open) ? -1 : original(path, flags, mode);
+    }
+    ssize_t read(int descriptor, void* data, std::size_t size)
+    {
+        static auto* const original = Original<ssize_t(int, void*, std::size_t)>("read");
+        return Fails(Function::Read) ? -1 : original(descriptor, data, size);
+    }
+    ssize_t pread(int descriptor, void* data, std::size_t size, off_t offset)
+    {
+        static auto* const original = Original<ssize_t(int, void*, std::size_t, off_t)>("pread");
+        return Fails(Function::PRead) ? -1 : original(descriptor, data, size, offset);
+    }
+    int fstat(int descriptor, struct stat* status) noexcept
+    {
+        static auto* const original = Original<int(int, struct stat*)>("fstat");
+        return Fails(Function::FStat) ? -1 : original(descriptor, status);
+    }
+    ssize_t sendfile(int to, int from, off_t* offset, std::size_t count) noexcept
+    {
+        static auto* const original = Original<ssize_t(int, int, off_t*, std::size_t)>("sendfile");
+        return Fails(Function::SendFile) ? -1 : original(to, from, offset, count);
     }
 
     // ---- Readiness -----------------------------------------------------------------------------------------------------------

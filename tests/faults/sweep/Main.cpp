@@ -9,6 +9,8 @@
 #include "Workload.hpp"
 #include "compat/core/faces/ResultMemory.hpp"
 #include "ports/Port.hpp"
+#include <System/IO.hpp>
+#include <System/Net/NetworkInformation.hpp>
 #include <System/Threading.hpp>
 #include <algorithm>
 #include <cerrno>
@@ -80,13 +82,68 @@ namespace Faults
                 return true;
             case SocketError::Interrupted:
             case SocketError::OperationAborted:
+            case SocketError::Shutdown: // what the peer sees of one that was closed
                 return scenario.Closes;
+            case SocketError::InvalidArgument:
+                return scenario.HandsOver || fault.Error == EINVAL;
             case SocketError::TryAgain:
             case SocketError::NoRecovery:
                 return fault.What == Function::GetAddrInfo || fault.What == Function::GetNameInfo || fault.What == Function::Allocation;
             default:
                 return error == Port::FromNative(fault.Error);
             }
+        }
+
+        /// The same for exceptions of files.
+        std::string JudgeFiles(const Exception& exception, const Fault& fault)
+        {
+            const bool isOfFiles =
+                fault.What == Function::Open || fault.What == Function::Read || fault.What == Function::PRead || fault.What == Function::FStat;
+            return isOfFiles ? "" : std::string(exception.ToString());
+        }
+
+        /// What is wrong with an exception that a run ended with, or "". What wraps another is as right as that.
+        std::string Judge(const Exception& exception, const Scenario& scenario, const Fault& fault)
+        {
+            if (exception.Is<OutOfMemoryException>())
+            {
+                return "";
+            }
+            if (const auto several = exception.As<AggregateException>())
+            {
+                for (const Exception& one : several->InnerExceptions())
+                {
+                    if (const std::string problem = Judge(one, scenario, fault); !problem.empty())
+                    {
+                        return problem;
+                    }
+                }
+                return "";
+            }
+            if (!scenario.OnlyMemory)
+            {
+                if (const auto socket = exception.As<SocketException>())
+                {
+                    return Explains(fault, socket->SocketErrorCode(), scenario)
+                               ? ""
+                               : "SocketException " + std::to_string(static_cast<int>(socket->SocketErrorCode()));
+                }
+                if ((scenario.Closes && exception.Is<ObjectDisposedException>()) ||
+                    (scenario.Cancels && exception.Is<OperationCanceledException>()))
+                {
+                    return "";
+                }
+                if (exception.Is<IO::IOException>() || exception.Is<NetworkInformation::PingException>())
+                {
+                    return exception.InnerException() != nullptr ? Judge(*exception.InnerException(), scenario, fault)
+                                                                 : JudgeFiles(exception, fault);
+                }
+                if (const auto network = exception.As<NetworkInformation::NetworkInformationException>())
+                {
+                    return network->ErrorCode() == fault.Error ? "" : "NetworkInformationException " + std::to_string(network->ErrorCode());
+                }
+            }
+            return std::string(exception.ToString());
         }
 
         /// Runs it once; what is wrong, or "".
@@ -102,32 +159,11 @@ namespace Faults
             {
                 problem = wrong.What;
             }
-            catch (const OutOfMemoryException&)
-            {
-                threw = true;
-            }
-            catch (const SocketException& exception)
-            {
-                threw = true;
-                Disarm();
-                if (scenario.OnlyMemory || !Explains(fault, exception.SocketErrorCode(), scenario))
-                {
-                    problem = "SocketException " + std::to_string(static_cast<int>(exception.SocketErrorCode()));
-                }
-            }
-            catch (const ObjectDisposedException& exception)
-            {
-                threw = true;
-                Disarm();
-                if (!scenario.Closes)
-                {
-                    problem = exception.what();
-                }
-            }
             catch (const Exception& exception)
             {
+                threw = true;
                 Disarm();
-                problem = std::string(exception.ToString());
+                problem = Judge(exception, scenario, fault);
             }
             catch (const std::exception& exception)
             {
@@ -372,7 +408,8 @@ namespace Faults
 
             int Run()
             {
-                for (const auto scenarios : {TransferScenarios(), ConnectionScenarios(), NameScenarios(), OtherScenarios()})
+                for (const auto scenarios : {TransferScenarios(), ConnectionScenarios(), NameScenarios(), OtherScenarios(), EventArgsScenarios(),
+                                             TaskScenarios(), ClientScenarios(), StreamScenarios(), SystemScenarios()})
                 {
                     for (const Scenario& scenario : scenarios)
                     {

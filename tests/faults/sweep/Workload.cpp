@@ -67,6 +67,11 @@ namespace Faults
         begun[static_cast<std::size_t>(_number)] = true;
     }
 
+    void Call::NoteOver(int number) noexcept
+    {
+        ++callbacks[static_cast<std::size_t>(number)];
+    }
+
     void Call::Await() const
     {
         Expect(Becomes([&] { return callbacks[static_cast<std::size_t>(_number)] != 0; }), "a call that was begun never called back");

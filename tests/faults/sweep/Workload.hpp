@@ -15,11 +15,18 @@ namespace Faults
         bool Closes = false;       ///< it closes sockets under calls, so ObjectDisposedException and Interrupted are among what calls give
         bool OnlyMemory = false;   ///< it calls no operating system, so only OutOfMemoryException is
         bool StartsEngine = false; ///< run in fresh processes too, so that the engine's start is made to fail
+        bool HandsOver = false;    ///< it hands a socket over: who takes one whose giver fails is told InvalidArgument
+        bool Cancels = false;      ///< it cancels calls, so OperationCanceledException is among what they give
     };
     std::span<const Scenario> TransferScenarios() noexcept;
     std::span<const Scenario> ConnectionScenarios() noexcept;
     std::span<const Scenario> NameScenarios() noexcept;
     std::span<const Scenario> OtherScenarios() noexcept;
+    std::span<const Scenario> EventArgsScenarios() noexcept;
+    std::span<const Scenario> TaskScenarios() noexcept;
+    std::span<const Scenario> ClientScenarios() noexcept;
+    std::span<const Scenario> StreamScenarios() noexcept;
+    std::span<const Scenario> SystemScenarios() noexcept;
 
     /// Something went otherwise than it can, whatever failed.
     struct Wrong
@@ -45,14 +52,24 @@ namespace Faults
         }
         /// Waits for the callback.
         void Await() const;
+        /// For what is begun otherwise: it was; it told that it is over, which must be done once then, and never else.
+        void NoteBegun() const noexcept;
+        static void NoteOver(int number) noexcept;
+        [[nodiscard]] int Number() const noexcept { return _number; }
 
         /// Waits until every call that was begun has called back; what does not is Wrong. Forgets them.
         static void AwaitAll();
 
     private:
-        void NoteBegun() const noexcept;
         int _number;
     };
+
+    /// What a task came to.
+    template <class T>
+    decltype(auto) ResultOf(const T& task)
+    {
+        return task.GetAwaiter().GetResult();
+    }
 
     /// A socket that is closed at the end of the run: a call that is pending keeps it open otherwise.
     System::Net::Sockets::Socket Kept(const System::Net::Sockets::Socket& socket);

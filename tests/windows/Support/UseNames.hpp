@@ -17,6 +17,7 @@ namespace WindowsTests
         BOOST_TEST(Math::Max(1, 2) == 2);
         BOOST_TEST(MaxValue<Int32> == 2147483647);
         (Threading::Thread::Yield)(); // Yield() is an empty macro
+        static_cast<void>((Threading::Tasks::Task<>::Yield)());
         int value = 1;
         BOOST_TEST(Threading::Interlocked::Increment(value) == 2);
         BOOST_TEST(Threading::Interlocked::CompareExchange(value, 5, 2) == 2);

@@ -18,8 +18,7 @@ build_boost()
         (cd "$apt/packages" && apt_in "$apt" amd64 source --download-only "boost$version")
         rm -rf "$sources.part"
         mkdir -p "$sources.part"
-        tar -xf "$apt"/packages/boost"$version"_*.orig.tar.xz -C "$sources.part" --strip-components=1 --wildcards '*/libs/thread/src/*' \
-            '*/libs/test/src/*' '*/libs/filesystem/src/*'
+        tar -xf "$apt"/packages/boost"$version"_*.orig.tar.xz -C "$sources.part" --strip-components=1 --wildcards '*/libs/thread/src/*' '*/libs/test/src/*'
         rm -rf "$apt"
         mv "$sources.part" "$sources"
     fi

@@ -1,5 +1,5 @@
-# macOS with Zig's compiler, which brings its own headers and stubs of the system's library: the library, the samples and the tests have to
-# compile and link; nothing of it can run here. Debian 12, as root; a second run only does what is new.
+# macOS with Zig's compiler, which brings its own headers and stubs of the system's library: the library and the tests of the
+# port have to compile and link; nothing of it can run here. Debian 12, as root; a second run only does what is new.
 # Sourced by macos-arm64.sh and macos-x86-64.sh, with the target, its processor and a filter of the tests' themes.
 . "$(dirname "${BASH_SOURCE[0]}")/target.sh" "$1" "${@:4}"
 . "$root/tools/targets/parts/boost.sh"
@@ -13,7 +13,8 @@ use_zig "${processor/arm64/aarch64}-macos" Darwin "$processor"
 build_boost "${toolchain[@]}" -DCMAKE_CXX_FLAGS=-O0
 build_pcre2 "${toolchain[@]}"
 # Zig makes no precompiled headers.
-configure "${toolchain[@]}" "${boost[@]}" "${pcre2[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_PRECOMPILED_HEADERS=OFF -DSYSTEMNET_TEST_FILTER="$filter"
+configure "${toolchain[@]}" "${boost[@]}" "${pcre2[@]}" -DCMAKE_CXX_FLAGS=-O0 -DSYSTEMNET_UNITY=ON -DSYSTEMNET_PRECOMPILED_HEADERS=OFF \
+    -DSYSTEMNET_SAMPLES=OFF -DSYSTEMNET_TEST_FILTER="$filter"
 status=0
 build -- -k 0 || status=$?
 

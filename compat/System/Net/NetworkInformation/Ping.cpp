@@ -11,6 +11,7 @@
 #include <System/Net/NetworkInformation/Ping.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/OperationCanceledException.hpp>
+#include <System/OutOfMemoryException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
 #include <System/Threading/CancellationTokenSource.hpp>
 #include <System/Threading/Tasks/TaskFactory.hpp>
@@ -263,13 +264,37 @@ namespace System::Net::NetworkInformation
             return AwaitReply(ping, data, request, token);
         }
 
-        PingCompletedEventArgs ResultOf(const Task<PingReply>& task, const Object& userToken)
+        /// Tells the event how the request of SendAsync ended. What tells is made before it is sent: the event comes whatever fails meanwhile.
+        template <class Raise>
+        void TellLater(const Task<PingReply>& reply, const PingCompletedEventArgs& e, const Raise& raise)
         {
-            const PingReply reply = task.IsCompletedSuccessfully() ? task.Result() : PingReply(nullptr);
-            const AggregateException* const error = task.Exception();
+            (void)reply.ContinueWith(
+                [e, raise](const Task<PingReply>& task)
+                {
+                    auto& told = static_cast<Core::PingCompletedData&>(*e.Data());
+                    told.Cancelled = task.IsCanceled();
+                    if (task.IsCompletedSuccessfully())
+                    {
+                        told.Reply = task.Result();
+                    }
+                    try
+                    {
+                        if (const AggregateException* const error = task.Exception())
+                        {
+                            told.Error = *error;
+                        }
+                    }
+                    catch (const OutOfMemoryException& error)
+                    {
+                        told.Error = error;
+                    }
+                    raise(e);
+                });
+        }
+        PingCompletedEventArgs Told(const Object& userToken)
+        {
             return PingCompletedEventArgs(System::Detail::Adopt,
-                                          new Core::PingCompletedData(reply, error != nullptr ? Exception(*error) : Exception(nullptr),
-                                                                      task.IsCanceled(), userToken));
+                                          new Core::PingCompletedData(PingReply(nullptr), Exception(nullptr), false, userToken));
         }
     }
 
@@ -373,14 +398,16 @@ namespace System::Net::NetworkInformation
     void Ping::SendAsync(const String& hostNameOrAddress, int timeout, const Array<Byte>& buffer, const PingOptions& options,
                          const Object& userToken) const
     {
-        SendPingAsync(hostNameOrAddress, timeout, buffer, options)
-            .ContinueWith([ping = *this, userToken](const Task<PingReply>& task) { ping.OnPingCompleted(ResultOf(task, userToken)); });
+        const PingCompletedEventArgs told = Told(userToken);
+        TellLater(SendPingAsync(hostNameOrAddress, timeout, buffer, options), told,
+                  [ping = *this](const PingCompletedEventArgs& e) { ping.OnPingCompleted(e); });
     }
     void Ping::SendAsync(const IPAddress& address, int timeout, const Array<Byte>& buffer, const PingOptions& options,
                          const Object& userToken) const
     {
-        SendPingAsync(address, timeout, buffer, options)
-            .ContinueWith([ping = *this, userToken](const Task<PingReply>& task) { ping.OnPingCompleted(ResultOf(task, userToken)); });
+        const PingCompletedEventArgs told = Told(userToken);
+        TellLater(SendPingAsync(address, timeout, buffer, options), told,
+                  [ping = *this](const PingCompletedEventArgs& e) { ping.OnPingCompleted(e); });
     }
 
     // ---- SendPingAsync ----

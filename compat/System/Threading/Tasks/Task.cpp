@@ -1,4 +1,5 @@
 // The .NET class Task: what needs no template.
+#include "compat/core/objects/Immortal.hpp"
 #include "compat/core/objects/Unhandled.hpp"
 #include "compat/core/pool/Pool.hpp"
 #include "compat/core/tasks/TaskLimit.hpp"
@@ -128,13 +129,9 @@ namespace System::Threading::Tasks
 
     Task<void> Task<void>::CompletedTask() noexcept
     {
-        static const Task& task = *[]
-        {
-            auto* completed = new System::Detail::TaskResult<void>;
-            completed->Complete();
-            return new Task(System::Detail::Adopt, completed);
-        }();
-        return task;
+        static Core::Immortal<System::Detail::TaskResult<void>> completed;
+        static Core::Immortal<Task> task(System::Detail::Adopt, [] { return (*completed).Complete(), &*completed; }());
+        return *task;
     }
 
     namespace

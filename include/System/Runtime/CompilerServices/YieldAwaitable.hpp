@@ -31,7 +31,7 @@ namespace System::Runtime::CompilerServices
 
 namespace System::Threading::Tasks
 {
-    inline Runtime::CompilerServices::YieldAwaitable Task<void>::Yield() noexcept
+    inline Runtime::CompilerServices::YieldAwaitable(Task<void>::Yield)() noexcept
     {
         return {};
     }
