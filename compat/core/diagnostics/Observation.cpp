@@ -93,7 +93,7 @@ namespace System::Core
             }
             catch (const std::exception& exception)
             {
-                TraceSettings::Complain(std::string("nothing is traced: ") + exception.what());
+                TraceSettings::Complain("nothing is traced: ", exception.what());
             }
             IsInListener() = false;
             Set(Unknown, false);

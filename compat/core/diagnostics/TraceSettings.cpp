@@ -299,11 +299,15 @@ namespace System::Core
         }
     }
 
-    void TraceSettings::Complain(const std::string& what) noexcept
+    void TraceSettings::Complain(std::string_view what, std::string_view why) noexcept
     {
         try
         {
-            Port::WriteText(Port::StandardStream::Error, "systemnet: " + what + Port::LineEnd);
+            std::string text = "systemnet: ";
+            text += what;
+            text += why;
+            text += Port::LineEnd;
+            Port::WriteText(Port::StandardStream::Error, text);
         }
         catch (const std::exception&)
         {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,6 @@ namespace System::Core
         /// The listeners that a list gives, in its order, without the default one.
         [[nodiscard]] std::vector<Diagnostics::TraceListener> Make(const ListenerList& list) const;
         /// Says on standard error what could not be used.
-        static void Complain(const std::string& what) noexcept;
+        static void Complain(std::string_view what, std::string_view why = {}) noexcept;
     };
 }

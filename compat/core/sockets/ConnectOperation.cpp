@@ -3,6 +3,12 @@
 
 namespace System::Core
 {
+    namespace
+    {
+        /// What an attempt gives that found the queue of a listener of the Unix domain full: to the engine WouldBlock is "wait".
+        constexpr SocketError NoRoom = SocketError::IOPending;
+    }
+
     ConnectOperation::ConnectOperation(SocketState& socket, AddressList addresses) noexcept
         : Operation(socket, Direction::Write), Addresses(std::move(addresses))
     {
@@ -52,7 +58,12 @@ namespace System::Core
                 {
                     const bool isFull =
                         outcome.Error == SocketError::WouldBlock && Port::InterruptEnds(Socket->Family) != Port::Interruptible::Calls;
-                    _attempting = !(isFull && TriesAgainWhenFull);
+                    if (isFull && !TriesAgainWhenFull)
+                    {
+                        // Nothing is under way, and nothing would tell when there is room.
+                        return Errors::Failure(NoRoom);
+                    }
+                    _attempting = !isFull;
                     return Errors::Failure(SocketError::WouldBlock);
                 }
             }
@@ -74,6 +85,12 @@ namespace System::Core
         {
             Telemetry::Count(Telemetry::ConnectAttempts, -1);
             Telemetry::Count(Telemetry::OutgoingConnections, outcome.Ok() ? 1 : 0);
+        }
+        if (outcome.Error == NoRoom)
+        {
+            Socket->Set(SocketState::ConnectFailed);
+            _next = 0;
+            return Operation::Finish(Errors::Failure(SocketError::WouldBlock)); // as .NET
         }
         if (outcome.Ok())
         {

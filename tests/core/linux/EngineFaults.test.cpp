@@ -10,6 +10,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <new>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace SocketTests;
@@ -19,8 +20,21 @@ namespace
 {
     /// Writes of 8 bytes, as wake-ups are, that are refused from now on.
     std::atomic<int> refusedWrites{0};
+    /// Connections that their peer gives up before they are accepted.
+    std::atomic<int> connectionsGivenUp{0};
     /// Allocations of this thread until one fails; none fails at 0.
     thread_local int allocationsUntilFailure = 0;
+}
+
+extern "C" int accept4(int listener, sockaddr* peer, socklen_t* length, int flags)
+{
+    static const auto real = reinterpret_cast<int (*)(int, sockaddr*, socklen_t*, int)>(dlsym(RTLD_NEXT, "accept4"));
+    if (connectionsGivenUp.load() > 0 && connectionsGivenUp.fetch_sub(1) > 0)
+    {
+        errno = ECONNABORTED;
+        return -1;
+    }
+    return real(listener, peer, length, flags);
 }
 
 extern "C" ssize_t write(int file, const void* buffer, std::size_t size)
@@ -108,6 +122,21 @@ BOOST_AUTO_TEST_CASE(a_wake_up_that_the_system_refuses_does_not_stall_a_reactor)
         const bool isDone = work.Done.Wait(std::chrono::seconds(10));
         refusedWrites = 0;
         BOOST_REQUIRE(isDone);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_accept_goes_on_after_a_connection_that_was_given_up)
+{
+    const Socket listener = Listener();
+    for (const bool blocks : {true, false})
+    {
+        const Socket client = Tcp();
+        client.Connect(listener.LocalEndPoint());
+        connectionsGivenUp = 2;
+        const Socket server = blocks ? listener.Accept() : listener.EndAccept(listener.BeginAccept(nullptr, nullptr));
+        BOOST_TEST((server.RemoteEndPoint() == client.LocalEndPoint()));
+        BOOST_TEST(connectionsGivenUp <= 0);
+        connectionsGivenUp = 0;
     }
 }
 

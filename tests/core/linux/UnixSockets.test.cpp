@@ -4,6 +4,9 @@
 #include "compat/core/sockets/AcceptOperation.hpp"
 #include "compat/core/sockets/ConnectOperation.hpp"
 #include "tests/Support/Sockets.hpp"
+#include <System/Environment.hpp>
+#include <System/Net/Sockets/UnixDomainSocketEndPoint.hpp>
+#include <System/Threading/Tasks/Task.hpp>
 #include <cstring>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -100,6 +103,23 @@ BOOST_AUTO_TEST_CASE(close_ends_a_connect_to_a_full_listener)
     BlockedCall connecting([&] { return Connect(third, address).Error; });
     BOOST_TEST(Accept(listener).Ok());
     BOOST_TEST((connecting.End() == SocketError::Success));
+}
+
+BOOST_AUTO_TEST_CASE(a_begun_connect_to_a_full_listener_ends_with_10035)
+{
+    const UnixDomainSocketEndPoint at("\0systemnet-tests-full-" + ToString(Environment::ProcessId()));
+    const auto make = [] { return Socket(AddressFamily::Unix, SocketType::Stream, ProtocolType::Unspecified); };
+    const Socket listener = make();
+    listener.Bind(at);
+    listener.Listen(0);
+    const Socket first = make();
+    first.Connect(at);
+    const Socket second = make();
+    BOOST_TEST((ErrorOf([&] { second.EndConnect(second.BeginConnect(at, nullptr, nullptr)); }) == SocketError::WouldBlock));
+    BOOST_TEST((ErrorOf([&] { second.ConnectAsync(at).GetAwaiter().GetResult(); }) == SocketError::WouldBlock));
+    const Socket accepted = listener.Accept();
+    second.EndConnect(second.BeginConnect(at, nullptr, nullptr));
+    BOOST_TEST(second.Connected());
 }
 
 BOOST_AUTO_TEST_CASE(close_ends_a_datagram_that_finds_the_queue_full)

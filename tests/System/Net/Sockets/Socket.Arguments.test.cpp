@@ -31,16 +31,18 @@ namespace
         BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { call(buffer, 1, MaxValue<int>); }) == "size");
     }
 
-    /// A connection on which nothing but "x" has been sent, whatever the arguments before it were. (Connected is false after what the
-    /// system refused, as in .NET.)
+    /// A connection on which nothing but "x" has been sent, whatever the arguments before it were. As in .NET the client says that it
+    /// is connected, unless the system refused something.
     struct Untouched : Pair
     {
-        Untouched() : Pair(ConnectedPair()) {}
+        explicit Untouched(bool staysConnected = true) : Pair(ConnectedPair()), StaysConnected(staysConnected) {}
         ~Untouched()
         {
+            BOOST_TEST(Client.Connected() == StaysConnected);
             Client.Send(Bytes("x"));
             BOOST_TEST(ReceiveText(Server, 1) == "x");
         }
+        const bool StaysConnected;
     };
 }
 
@@ -279,7 +281,7 @@ BOOST_TEST_DECORATOR(*Documents("Socket.Send [3 of 11 overloads: (Byte[],Int32,S
 BOOST_TEST_DECORATOR(*Differs("Socket.Send", "with SocketFlags.Peek") * Differs("Socket.Receive, ReceiveFrom", "with SocketFlags.DontRoute"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(that_are_not_valid, Style, AllStyles)
 {
-    const Untouched pair;
+    const Untouched pair(false);
     const Socket datagrams = BoundUdp();
     const Array<Byte> buffer(1);
     EndPoint from = AnyEndPoint();
