@@ -106,32 +106,19 @@ namespace System::Core
         return true;
     }
 
-    bool SocketAsyncEventArgsData::Connect(SocketState& socket)
+    bool SocketAsyncEventArgsData::Connect(SocketState& socket, ConnectTarget target)
     {
         Claim claim(*this);
         auto& step = Prepare<ConnectOperation>(socket);
-        const auto dns = RemoteEndPoint.As<Net::DnsEndPoint>();
-        if (dns == nullptr)
-        {
-            step.Addresses = Guard::Address(socket, RemoteEndPoint, "remoteEP");
-        }
-        Net::IPAddress address;
-        ConnectLookup* lookup = nullptr;
-        if (dns != nullptr && Net::IPAddress::TryParse(dns.Host(), address) && Guard::CanUse(socket, address.AddressFamily()))
-        {
-            step.Addresses = Guard::Address(socket, address, dns.Port());
-        }
-        else if (dns != nullptr)
-        {
-            step.Addresses = {};
-        }
+        step.Addresses = std::move(target.Addresses);
         Connecting connecting(socket);
-        if (dns != nullptr && step.Addresses.Count() == 0)
+        ConnectLookup* lookup = nullptr;
+        if (target.Host != nullptr)
         {
-            lookup = new ConnectLookup(socket, step, dns.Host(), dns.Port());
+            lookup = new ConnectLookup(socket, step, target.Host, target.Port);
         }
         connecting.Begun();
-        BeginConnection(socket, false, dns != nullptr);
+        BeginConnection(socket, false, RemoteEndPoint.Is<Net::DnsEndPoint>());
         return lookup != nullptr ? BeginSearch(claim, step, socket, *lookup) : Begin(claim, step, socket);
     }
 

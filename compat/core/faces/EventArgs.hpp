@@ -3,7 +3,7 @@
 #include "compat/core/faces/InPlace.hpp"
 #include "compat/core/pool/LightMutex.hpp"
 #include "compat/core/sockets/AcceptOperation.hpp"
-#include "compat/core/sockets/Connecting.hpp"
+#include "compat/core/sockets/ConnectStart.hpp"
 #include "compat/core/sockets/DisconnectOperation.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
 #include "compat/core/sockets/ReceiveMessageFromOperation.hpp"
@@ -117,7 +117,7 @@ namespace System::Core
         // All throw as Claim, and answer as Socket's members do.
         bool Accept(SocketState& listener);
         /// @throws InvalidOperationException the socket is being connected
-        bool Connect(SocketState& socket);
+        bool Connect(SocketState& socket, ConnectTarget target);
         bool ConnectNew(SocketType type, ProtocolType protocol);
         void CancelConnect() noexcept;
         bool Disconnect(SocketState& socket);

@@ -1,15 +1,43 @@
 #include "compat/core/sockets/ConnectStart.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/HostLookup.hpp"
+#include <System/ArgumentException.hpp>
 #include <System/Net/DnsEndPoint.hpp>
 #include <System/Net/IPEndPoint.hpp>
 #include <System/NotSupportedException.hpp>
 
 namespace System::Core
 {
+    void ConnectTarget::Check(const Net::IPAddress& address, int port)
+    {
+        if (address == nullptr)
+        {
+            Detail::ThrowArgumentNull("address");
+        }
+        Guard::PortNumber(port);
+    }
+
+    void ConnectTarget::Check(const String& host, int port)
+    {
+        if (host == nullptr)
+        {
+            Detail::ThrowArgumentNull("host");
+        }
+        Net::IPAddress address;
+        if (Net::IPAddress::TryParse(host, address))
+        {
+            Guard::PortNumber(port);
+        }
+        else
+        {
+            (void)Net::DnsEndPoint(host, port); // checks both, with its own texts
+        }
+    }
+
     ConnectTarget ConnectTarget::Of(SocketState& socket, const Net::EndPoint& remoteEP)
     {
         Guard::NotNull(remoteEP, "remoteEP");
+        Guard::CanConnectAgain(socket);
         if (const auto dns = remoteEP.As<Net::DnsEndPoint>())
         {
             if (dns.AddressFamily() != AddressFamily::Unspecified && !Guard::CanUse(socket, dns.AddressFamily()))
@@ -18,7 +46,6 @@ namespace System::Core
             }
             return Of(socket, dns.Host(), dns.Port());
         }
-        Guard::CanConnectAgain(socket);
         if (remoteEP.Is<Net::IPEndPoint>() && !Guard::CanUse(socket, remoteEP.AddressFamily()))
         {
             throw NotSupportedException(Guard::BadVersion);
@@ -28,11 +55,6 @@ namespace System::Core
 
     ConnectTarget ConnectTarget::Of(SocketState& socket, const Net::IPAddress& address, int port)
     {
-        if (address == nullptr)
-        {
-            Detail::ThrowArgumentNull("address");
-        }
-        Guard::PortNumber(port);
         Guard::NotConnected(socket);
         if (!Guard::CanUse(socket, address.AddressFamily()))
         {
@@ -44,7 +66,14 @@ namespace System::Core
 
     ConnectTarget ConnectTarget::Of(SocketState& socket, const Array<Net::IPAddress>& addresses, int port)
     {
-        Guard::AddressList(addresses);
+        if (addresses == nullptr)
+        {
+            Detail::ThrowArgumentNull("addresses");
+        }
+        if (addresses.Length() == 0)
+        {
+            throw ArgumentException("None of the discovered or specified addresses match the socket address family.", "addresses");
+        }
         Guard::PortNumber(port);
         Guard::InternetOnly(socket);
         Guard::CanConnectAgain(socket);
@@ -53,11 +82,6 @@ namespace System::Core
 
     ConnectTarget ConnectTarget::Of(SocketState& socket, const String& host, int port)
     {
-        if (host == nullptr)
-        {
-            Detail::ThrowArgumentNull("host");
-        }
-        Guard::PortNumber(port);
         Guard::InternetOnly(socket);
         Guard::CanConnectAgain(socket);
         Net::IPAddress address;

@@ -16,10 +16,15 @@ namespace System::Core
         String Host = nullptr; ///< null: the addresses are known
         int Port = 0;
 
+        /// What an address or a host and a port are checked for before the socket is looked at, as in .NET.
+        /// @throws ArgumentNullException, ArgumentException, ArgumentOutOfRangeException null, an empty name, port is not 0 to 65535
+        static void Check(const Net::IPAddress& address, int port);
+        static void Check(const String& host, int port);
+
         /// @throws ArgumentNullException, NotSupportedException remoteEP is null or of a family that is not the socket's
         /// @throws as Guard::CanConnectAgain
         static ConnectTarget Of(SocketState& socket, const Net::EndPoint& remoteEP);
-        /// @throws ArgumentOutOfRangeException also: port is not 0 to 65535
+        /// The arguments were checked.
         static ConnectTarget Of(SocketState& socket, const Net::IPAddress& address, int port);
         /// Those addresses that are of the socket's family; maybe none.
         static ConnectTarget Of(SocketState& socket, const Array<Net::IPAddress>& addresses, int port);

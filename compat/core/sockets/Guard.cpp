@@ -1,5 +1,6 @@
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/net/EndPoints.hpp"
+#include "compat/core/objects/RangeChecks.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
@@ -20,11 +21,11 @@ namespace System::Core::Guard
         const int length = buffer.Length();
         if (static_cast<unsigned>(offset) > static_cast<unsigned>(length)) [[unlikely]]
         {
-            Detail::ThrowArgumentOutOfRange("offset");
+            Core::Range::AtMost("offset", static_cast<unsigned>(offset), static_cast<unsigned>(length));
         }
         if (static_cast<unsigned>(size) > static_cast<unsigned>(length - offset)) [[unlikely]]
         {
-            Detail::ThrowArgumentOutOfRange("size");
+            Core::Range::AtMost("size", static_cast<unsigned>(size), static_cast<unsigned>(length - offset));
         }
         return {buffer.data() + offset, static_cast<std::size_t>(size)};
     }

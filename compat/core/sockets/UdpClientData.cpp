@@ -1,4 +1,5 @@
 #include "compat/core/sockets/UdpClientData.hpp"
+#include "compat/core/objects/RangeChecks.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/InvalidOperationException.hpp>
@@ -91,10 +92,8 @@ namespace System::Core
     void UdpClientData::CheckDatagram(const Array<Byte>& datagram, int bytes)
     {
         Detail::CheckNull(!datagram, "datagram");
-        if (bytes < 0 || bytes > datagram.Length())
-        {
-            Detail::ThrowArgumentOutOfRange("bytes");
-        }
+        Range::NotNegative("bytes", bytes);
+        Range::AtMost("bytes", bytes, datagram.Length());
     }
 
     Array<Byte> UdpClientData::TakeSpace()

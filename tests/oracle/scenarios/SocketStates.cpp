@@ -1,99 +1,12 @@
 // Every member of Socket in every state, for every kind of socket: each on a socket of its own.
-#include "harness/Sockets.hpp"
+#include "harness/Subjects.hpp"
 
 namespace
 {
     using namespace Oracle;
 
-    struct Subject
-    {
-        Socket Tested;
-        std::vector<Socket> Others;
-
-        ~Subject()
-        {
-            Tested.Close();
-            for (const auto& other : Others)
-            {
-                other.Close();
-            }
-        }
-    };
-
-    const std::vector<std::string> StreamStates = {"fresh",
-                                                   "bound",
-                                                   "listening",
-                                                   "connected",
-                                                   "accepted",
-                                                   "peer gone",
-                                                   "peer shut down",
-                                                   "sending shut down",
-                                                   "receiving shut down",
-                                                   "shut down",
-                                                   "disconnected",
-                                                   "disconnected for reuse",
-                                                   "connect failed",
-                                                   "closed"};
-    const std::vector<std::string> DatagramStates = {"fresh",     "bound",        "connected", "sending shut down", "receiving shut down",
-                                                     "shut down", "disconnected", "closed"};
-
     Kind kind = Tcp4;
     std::string state;
-
-    bool IsState(std::initializer_list<const char*> names)
-    {
-        return std::find(names.begin(), names.end(), state) != names.end();
-    }
-
-    void MakeAlone(Subject& subject)
-    {
-        subject.Tested = IsState({"fresh", "connect failed"}) ? kind.Open() : state == "bound" ? kind.Bound() : kind.Listening();
-        if (state == "connect failed")
-        {
-            static_cast<void>(Outcome([&] { subject.Tested.Connect(kind.Nobody()); }));
-        }
-    }
-
-    void Make(Subject& subject)
-    {
-        if (IsState({"fresh", "bound", "listening", "connect failed"}))
-        {
-            return MakeAlone(subject);
-        }
-        const auto [client, server] = kind.IsStream() ? kind.Pair() : kind.Datagrams();
-        subject.Tested = state == "accepted" ? server : client;
-        subject.Others.push_back(state == "accepted" ? client : server);
-        if (state == "peer gone")
-        {
-            server.Close();
-            AwaitData(client);
-        }
-        else if (state == "peer shut down")
-        {
-            server.Shutdown(SocketShutdown::Send);
-            AwaitData(client);
-        }
-        else if (state == "sending shut down")
-        {
-            client.Shutdown(SocketShutdown::Send);
-        }
-        else if (state == "receiving shut down")
-        {
-            client.Shutdown(SocketShutdown::Receive);
-        }
-        else if (state == "shut down")
-        {
-            client.Shutdown(SocketShutdown::Both);
-        }
-        else if (IsState({"disconnected", "disconnected for reuse"}))
-        {
-            client.Disconnect(state == "disconnected for reuse");
-        }
-        else if (state == "closed")
-        {
-            client.Close();
-        }
-    }
 
     template <class Call>
     void Member(const std::string& step, const Call& call)
@@ -101,8 +14,7 @@ namespace
         Observe(step,
                 [&]
                 {
-                    Subject subject;
-                    Make(subject);
+                    const Subject subject(kind, state);
                     return call(subject.Tested);
                 });
     }
@@ -337,10 +249,7 @@ namespace
 
     void BeginTransfers()
     {
-        const bool receives =
-            kind.IsStream()
-                ? IsState({"connected", "accepted", "sending shut down"})
-                : IsState({"fresh", "bound", "connected", "sending shut down", "receiving shut down", "shut down", "disconnected"});
+        const bool receives = Subject::Receives(kind, state);
         const auto endReceive = [](const Socket& s, const IAsyncResult& r) { return s.EndReceive(r); };
         const auto endSend = [](const Socket& s, const IAsyncResult& r) { return s.EndSend(r); };
         Begin(
@@ -402,7 +311,7 @@ namespace
                             {
                                 for (const auto& each : Kinds())
                                 {
-                                    for (const auto& name : each.IsStream() ? StreamStates : DatagramStates)
+                                    for (const auto& name : Subject::StatesOf(each))
                                     {
                                         kind = each;
                                         state = name;

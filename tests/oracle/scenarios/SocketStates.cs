@@ -3,25 +3,6 @@ namespace Oracle;
 
 class SocketStates : Scenario
 {
-    private sealed class Subject : IDisposable
-    {
-        public Socket Socket;
-        public readonly List<Socket> Others = new();
-
-        public void Dispose()
-        {
-            Socket.Close();
-            Others.ForEach(other => other.Close());
-        }
-    }
-
-    private static readonly string[] StreamStates =
-    {
-        "fresh", "bound", "listening", "connected", "accepted", "peer gone", "peer shut down", "sending shut down", "receiving shut down", "shut down", "disconnected",
-        "disconnected for reuse", "connect failed", "closed",
-    };
-    private static readonly string[] DatagramStates = { "fresh", "bound", "connected", "sending shut down", "receiving shut down", "shut down", "disconnected", "closed" };
-
     private Kind _kind;
     private string _state;
 
@@ -29,7 +10,7 @@ class SocketStates : Scenario
     {
         foreach (var kind in Kinds)
         {
-            foreach (string state in kind.IsStream ? StreamStates : DatagramStates)
+            foreach (string state in Subject.StatesOf(kind))
             {
                 _kind = kind;
                 _state = state;
@@ -42,42 +23,9 @@ class SocketStates : Scenario
         }
     }
 
-    private Subject Make()
-    {
-        var subject = new Subject();
-        if (_state is "fresh" or "bound" or "listening" or "connect failed")
-        {
-            subject.Socket = _state == "fresh" || _state == "connect failed" ? _kind.Open() : _state == "bound" ? _kind.Bound() : _kind.Listening();
-            if (_state == "connect failed")
-                Outcome(() => subject.Socket.Connect(_kind.Nobody()));
-            return subject;
-        }
-        var (client, server) = _kind.IsStream ? _kind.Pair() : _kind.Datagrams();
-        subject.Socket = _state == "accepted" ? server : client;
-        subject.Others.Add(_state == "accepted" ? client : server);
-        switch (_state)
-        {
-            case "peer gone":
-                server.Close();
-                AwaitData(client);
-                break;
-            case "peer shut down":
-                server.Shutdown(SocketShutdown.Send);
-                AwaitData(client);
-                break;
-            case "sending shut down": client.Shutdown(SocketShutdown.Send); break;
-            case "receiving shut down": client.Shutdown(SocketShutdown.Receive); break;
-            case "shut down": client.Shutdown(SocketShutdown.Both); break;
-            case "disconnected": client.Disconnect(false); break;
-            case "disconnected for reuse": client.Disconnect(true); break;
-            case "closed": client.Close(); break;
-        }
-        return subject;
-    }
-
     private void Member(string step, Func<Socket, object> call) => Observe(step, () =>
     {
-        using var subject = Make();
+        using var subject = new Subject(_kind, _state);
         return call(subject.Socket);
     });
 
@@ -227,8 +175,7 @@ class SocketStates : Scenario
 
     private void Begins()
     {
-        bool stream = _kind.IsStream;
-        bool receives = stream ? _state is "connected" or "accepted" or "sending shut down" : _state is "fresh" or "bound" or "connected" or "sending shut down" or "receiving shut down" or "shut down" or "disconnected";
+        bool receives = Subject.Receives(_kind, _state);
         Begin("BeginReceive", receives, s => s.BeginReceive(new byte[4], 0, 4, SocketFlags.None, null, null), (s, r) => s.EndReceive(r));
         Begin("BeginReceive(segments)", receives, s => s.BeginReceive(Segments(new byte[4]), SocketFlags.None, null, null), (s, r) => s.EndReceive(r));
         Begin("BeginReceiveFrom", receives, s => { EndPoint from = new IPEndPoint(_kind.Any, 0); return s.BeginReceiveFrom(new byte[4], 0, 4, SocketFlags.None, ref from, null, null); },

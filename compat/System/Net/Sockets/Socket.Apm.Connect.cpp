@@ -156,6 +156,7 @@ namespace System::Net::Sockets
 
     IAsyncResult Socket::BeginConnect(const IPAddress& address, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
+        Core::ConnectTarget::Check(address, port);
         const Core::Call call(*this, "BeginConnect", address);
         return call.Returns(BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), address, port), requestCallback, state));
     }
@@ -174,6 +175,7 @@ namespace System::Net::Sockets
 
     IAsyncResult Socket::BeginConnect(const String& host, int port, const AsyncCallback& requestCallback, const Object& state) const
     {
+        Core::ConnectTarget::Check(host, port);
         const Core::Call call(*this, "BeginConnect", host);
         return call.Returns(BeginTo(call.State(), Core::ConnectTarget::Of(call.State(), host, port), requestCallback, state));
     }

@@ -5,8 +5,6 @@
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <System/InvalidOperationException.hpp>
-#include <System/Net/DnsEndPoint.hpp>
-#include <System/Net/IPEndPoint.hpp>
 #include <System/NotSupportedException.hpp>
 
 namespace System::Net::Sockets
@@ -30,10 +28,18 @@ namespace System::Net::Sockets
             return e.SystemnetShared();
         }
 
+        /// Where something else is wrong too, this is told first, as in .NET.
+        /// @throws InvalidOperationException, ObjectDisposedException the args are in use or disposed
+        void AreFree(ArgsData& args)
+        {
+            const ArgsData::Claim claim(args);
+        }
+
         inline void HasBuffers(const ArgsData& args)
         {
             if (!args.HasBuffer && args.List == nullptr) [[unlikely]]
             {
+                AreFree(args);
                 throw ArgumentException("Neither Buffer nor BufferList is set.", "e");
             }
         }
@@ -63,7 +69,8 @@ namespace System::Net::Sockets
         Guard::CanAccept(call.State());
         if (args.Count < LeastAcceptBuffer && args.Buffer.Length() != 0)
         {
-            throw ArgumentException("The buffer is smaller than 288 bytes.", "Count");
+            AreFree(args);
+            throw ArgumentException("The Buffer space specified by the Count property is insufficient for the AcceptAsync method.", "Count");
         }
         if (args.AcceptSocket != nullptr)
         {
@@ -82,20 +89,7 @@ namespace System::Net::Sockets
         SocketState& socket = call.State();
         ArgsData& args = Given(e);
         HasNoList(args, "BufferList");
-        HasRemote(args, "remoteEP");
-        Guard::CanConnectAgain(socket);
-        const EndPoint& remote = args.RemoteEndPoint;
-        if (remote.Is<DnsEndPoint>())
-        {
-            Guard::InternetOnly(socket);
-        }
-        const bool isAnyFamily = remote.Is<DnsEndPoint>() && remote.AddressFamily() == AddressFamily::Unspecified;
-        const bool hasFamily = remote.Is<DnsEndPoint>() || remote.Is<IPEndPoint>();
-        if (hasFamily && !isAnyFamily && !Guard::CanUse(socket, remote.AddressFamily()))
-        {
-            throw NotSupportedException(Guard::BadVersion);
-        }
-        return call.Returns(args.Connect(socket));
+        return call.Returns(args.Connect(socket, Core::ConnectTarget::Of(socket, args.RemoteEndPoint)));
     }
 
     bool Socket::ConnectAsync(System::Net::Sockets::SocketType socketType, System::Net::Sockets::ProtocolType protocolType,
@@ -120,6 +114,7 @@ namespace System::Net::Sockets
     {
         const Call call(*this, "DisconnectAsync");
         ArgsData& args = Given(e);
+        AreFree(args);
         Guard::CanDisconnect(call.State());
         return call.Returns(args.Disconnect(call.State()));
     }

@@ -1,4 +1,5 @@
 // Options: by name, by number, and the properties that stand for them.
+#include "compat/core/objects/RangeChecks.hpp"
 #include "compat/core/net/EndPoints.hpp"
 #include "compat/core/sockets/Guard.hpp"
 #include "compat/core/sockets/KeptOptions.hpp"
@@ -28,10 +29,7 @@ namespace System::Net::Sockets
         /// A time-out as the property keeps it: -1 is 0, and a short one for sending becomes 500, as documented.
         int Timeout(int value, bool sends)
         {
-            if (value < -1)
-            {
-                Detail::ThrowArgumentOutOfRange("value");
-            }
+            Core::Range::AtLeast("value", value, -1);
             return value == -1 ? 0 : sends && value > 0 && value < 500 ? 500 : value;
         }
 
@@ -229,10 +227,7 @@ namespace System::Net::Sockets
     }
     void Socket::ReceiveBufferSize(int value) const
     {
-        if (value < 0)
-        {
-            Detail::ThrowArgumentOutOfRange("value");
-        }
+        Core::Range::NotNegative("value", value);
         SetNumber(Guard::Open(*this), Level::Socket, Name::ReceiveBuffer, value);
     }
 
@@ -242,10 +237,7 @@ namespace System::Net::Sockets
     }
     void Socket::SendBufferSize(int value) const
     {
-        if (value < 0)
-        {
-            Detail::ThrowArgumentOutOfRange("value");
-        }
+        Core::Range::NotNegative("value", value);
         SetNumber(Guard::Open(*this), Level::Socket, Name::SendBuffer, value);
     }
 
@@ -306,10 +298,7 @@ namespace System::Net::Sockets
     void Socket::Ttl(Int16 value) const
     {
         // More than 255 is for the OS to refuse, as documented.
-        if (value < 0)
-        {
-            Detail::ThrowArgumentOutOfRange("value");
-        }
+        Core::Range::NotNegative("value", value);
         auto& state = Guard::Open(*this);
         Guard::InternetOnly(state);
         const bool isV6 = state.Family == AddressFamily::InterNetworkV6;

@@ -116,7 +116,7 @@ namespace System::Net::Sockets
         selection.Add(checkError, Port::Failed);
         if (selection.IsEmpty())
         {
-            throw ArgumentNullException(nullptr, String("All the lists are either null or empty."));
+            throw ArgumentNullException(nullptr, String("All lists are either null or empty."));
         }
         selection.Poll(microSeconds);
         selection.Keep(checkRead);

@@ -96,10 +96,13 @@ namespace System::Net::Sockets
     }
     ValueTask<void> Socket::ConnectAsync(const IPAddress& address, int port, const CancellationToken& cancellationToken) const
     {
+        Core::ConnectTarget::Check(address, port);
+        if (cancellationToken.IsCancellationRequested())
+        {
+            return Canceled<void>(*this, cancellationToken);
+        }
         const Core::Call call(*this, "ConnectAsync");
-        Core::ConnectTarget target = Core::ConnectTarget::Of(call.State(), address, port);
-        return cancellationToken.IsCancellationRequested() ? Canceled<void>(*this, cancellationToken)
-                                                           : ConnectTo(call.State(), std::move(target), cancellationToken);
+        return ConnectTo(call.State(), Core::ConnectTarget::Of(call.State(), address, port), cancellationToken);
     }
     Task<void> Socket::ConnectAsync(const Array<IPAddress>& addresses, int port) const
     {
@@ -125,6 +128,7 @@ namespace System::Net::Sockets
     }
     ValueTask<void> Socket::ConnectAsync(const String& host, int port, const CancellationToken& cancellationToken) const
     {
+        Core::ConnectTarget::Check(host, port);
         const Core::Call call(*this, "ConnectAsync");
         Core::ConnectTarget target = Core::ConnectTarget::Of(call.State(), host, port);
         return cancellationToken.IsCancellationRequested() ? Canceled<void>(*this, cancellationToken)

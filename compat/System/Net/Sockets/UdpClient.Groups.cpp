@@ -1,4 +1,5 @@
 // The multicast groups of a UdpClient.
+#include "compat/core/objects/RangeChecks.hpp"
 #include "compat/core/sockets/UdpClientData.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
@@ -28,10 +29,7 @@ namespace System::Net::Sockets
 
         void CheckIndex(int ifindex)
         {
-            if (ifindex < 0)
-            {
-                throw ArgumentException("The specified value cannot be negative.", "ifindex");
-            }
+            Core::Range::NotNegative("ifindex", ifindex);
         }
     }
 

@@ -33,6 +33,7 @@ namespace System::Net::Sockets
     {
         const auto& data = Self<UdpClientData>();
         (void)data.Open();
+        UdpClientData::CheckDatagram(datagram, bytes);
         return SendAsync(datagram, bytes, data.Target(hostname, port));
     }
     ValueTask<int> UdpClient::SendAsync(const ReadOnlyMemory<Byte>& datagram, const CancellationToken& cancellationToken) const

@@ -266,6 +266,11 @@ namespace System::Net::Sockets
         data.CheckTarget(endPoint);
         if (endPoint == nullptr)
         {
+            if (!data.Active)
+            {
+                // As Send; EndSend tells by Active what was begun.
+                throw SocketException(static_cast<int>(SocketError::NotConnected));
+            }
             return client.BeginSend(datagram, 0, bytes, SocketFlags::None, requestCallback, state);
         }
         data.AllowBroadcast(client, endPoint.Address());
@@ -276,6 +281,7 @@ namespace System::Net::Sockets
     {
         auto& data = Self<UdpClientData>();
         (void)data.Open();
+        UdpClientData::CheckDatagram(datagram, bytes);
         return BeginSend(datagram, bytes, data.Target(hostname, port), requestCallback, state);
     }
     int UdpClient::EndSend(const IAsyncResult& asyncResult) const
