@@ -261,7 +261,7 @@ namespace System
         {
             return DateTime::Parse(static_cast<String>(value));
         }
-        Object result;
+        Object result = nullptr;
         const auto convert = [&](auto sample)
         {
             using T = decltype(sample);
