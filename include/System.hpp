@@ -1,5 +1,6 @@
 // The namespace System.
 #pragma once
+#include <System/AggregateException.hpp>
 #include <System/ApplicationException.hpp>
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
@@ -38,6 +39,7 @@
 #include <System/GCCollectionMode.hpp>
 #include <System/Guid.hpp>
 #include <System/HashCode.hpp>
+#include <System/IAsyncDisposable.hpp>
 #include <System/IAsyncResult.hpp>
 #include <System/IDisposable.hpp>
 #include <System/IFormatProvider.hpp>
@@ -77,6 +79,7 @@
 #include <System/Tuple.hpp>
 #include <System/Type.hpp>
 #include <System/Types.hpp>
+#include <System/UnauthorizedAccessException.hpp>
 #include <System/Uri.hpp>
 #include <System/UriBuilder.hpp>
 #include <System/UriComponents.hpp>

@@ -1,6 +1,7 @@
 #include "compat/core/text/Base64Text.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/Convert.hpp>
+#include <System/InvalidCastException.hpp>
 #include <System/FormatException.hpp>
 
 namespace System
@@ -234,5 +235,47 @@ namespace System
             throw FormatException(Core::HexadecimalMessage(outcome));
         }
         return Array<Byte>(std::span<const Byte>(bytes));
+    }
+
+    Object Convert::ChangeType(const Object& value, const Type& conversionType)
+    {
+        Detail::CheckNull(conversionType == nullptr, "conversionType");
+        const auto is = [&](const auto& sample) { return conversionType == Type::Of<std::decay_t<decltype(sample)>>(); };
+        if (value == nullptr)
+        {
+            if (is(String()) || is(Object()))
+            {
+                return nullptr;
+            }
+            throw InvalidCastException("Null object cannot be converted to a value type.");
+        }
+        if (is(Object()) || value.GetType() == conversionType)
+        {
+            return value;
+        }
+        if (is(String()))
+        {
+            return value.ToString();
+        }
+        if (is(DateTime()) && value.Is<String>())
+        {
+            return DateTime::Parse(static_cast<String>(value));
+        }
+        Object result = nullptr;
+        const auto convert = [&](auto sample)
+        {
+            using T = decltype(sample);
+            if (is(sample))
+            {
+                result = Detail::ConvertTo<T>(value);
+            }
+            return result != nullptr;
+        };
+        if (convert(false) || convert('\0') || convert(SByte()) || convert(Byte()) || convert(Int16()) || convert(UInt16()) ||
+            convert(int()) || convert(UInt32()) || convert(Int64()) || convert(UInt64()) || convert(float()) || convert(double()))
+        {
+            return result;
+        }
+        throw InvalidCastException(String::Concat("Invalid cast from '", value.GetType(), "' to '", conversionType, "'."));
     }
 }

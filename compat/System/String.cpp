@@ -418,6 +418,10 @@ namespace System
         return missing <= 0 ? *this : *this + String(paddingChar, missing);
     }
 
+    Array<char> String::ToArray() const
+    {
+        return ToCharArray();
+    }
     Array<char> String::ToCharArray() const
     {
         return Array<char>(std::span<const char>(begin(), static_cast<std::size_t>(Length())));

@@ -5,6 +5,7 @@
 #include <System/DateTime.hpp>
 #include <System/Detail/Numbers.hpp>
 #include <System/IFormatProvider.hpp>
+#include <System/Type.hpp>
 
 namespace System
 {
@@ -138,6 +139,15 @@ namespace System
         {
             return ToDouble(value);
         }
+        /// A number, bool, char, text or date as one of another of these types: `ChangeType(value, Type::Of<int>())`.
+        /// @throws ArgumentNullException conversionType is null
+        /// @throws InvalidCastException there is no such conversion, or value is null and the type is no text
+        static Object ChangeType(const Object& value, const Type& conversionType);
+        static Object ChangeType(const Object& value, const Type& conversionType, const IFormatProvider&)
+        {
+            return ChangeType(value, conversionType);
+        }
+
         /// As DateTime::Parse; null is MinValue.
         static DateTime ToDateTime(const String& value) { return value ? DateTime::Parse(value) : DateTime(); }
         static DateTime ToDateTime(const String& value, const IFormatProvider&) { return ToDateTime(value); }

@@ -65,6 +65,10 @@ namespace System
         static Common<A, B> Min(A val1, B val2)
         {
             const auto left = As<Common<A, B>>(val1), right = As<Common<A, B>>(val2);
+            if constexpr (std::floating_point<Common<A, B>>)
+            {
+                return left == right ? (std::signbit(left) ? left : right) : left < right || left != left ? left : right;
+            }
             return left < right || left != left ? left : right;
         }
         template <class A, class B>
@@ -72,6 +76,10 @@ namespace System
         static Common<A, B> Max(A val1, B val2)
         {
             const auto left = As<Common<A, B>>(val1), right = As<Common<A, B>>(val2);
+            if constexpr (std::floating_point<Common<A, B>>)
+            {
+                return left == right ? (std::signbit(left) ? right : left) : right < left || left != left ? left : right;
+            }
             return right < left || left != left ? left : right;
         }
         // What an indexer gives is the number that it stands for.

@@ -1,6 +1,7 @@
 // The .NET class String.
 #pragma once
 #include <System/Detail/Checks.hpp>
+#include <System/Detail/LinqMembers.hpp>
 #include <System/Detail/Text.hpp>
 #include <System/Handle.hpp>
 #include <System/IFormatProvider.hpp>
@@ -71,7 +72,7 @@ namespace System
 
     /// Immutable text, UTF-8 inside; Length and indexes count bytes. Can be null. Compares by value.
     /// Follows api/system.string.
-    class SYSTEMNET_API String : public Handle
+    class SYSTEMNET_API String : public Handle, public Detail::LinqMembers<String, char>
     {
     public:
         static const String& Empty;
@@ -289,6 +290,8 @@ namespace System
         Array<String> Split(std::initializer_list<String> separators, StringSplitOptions options) const;
         Array<String> Split(std::initializer_list<String> separators, int count, StringSplitOptions options) const;
         Array<char> ToCharArray() const;
+        /// The same; LINQ's name for it.
+        Array<char> ToArray() const;
         /// The text's bytes, which the span keeps alive; of a null text none.
         ReadOnlySpan<char> AsSpan() const noexcept;
         ReadOnlySpan<char> AsSpan(int start) const;
@@ -318,8 +321,8 @@ namespace System
         static String Join(const String& separator, const Array<String>& values);
         static String Join(const String& separator, const Array<String>& values, int startIndex, int count);
         /// The text of each element of one sequence, such as a list, or else of each argument, with the separator in between.
-        template <class First, class... Rest>
-        requires(!std::same_as<First, std::nullptr_t>) static String Join(const String& separator, const First& first, const Rest&... rest);
+        template <class Head, class... Rest>
+        requires(!std::same_as<Head, std::nullptr_t>) static String Join(const String& separator, const Head& first, const Rest&... rest);
         /// The same with the type of the elements named: Join<int>(", ", list).
         template <class T>
         static String Join(const String& separator, const Collections::Generic::IEnumerable<T>& values)
@@ -455,12 +458,12 @@ namespace System
         }
     }
 
-    template <class First, class... Rest>
-        requires(!std::same_as<First, std::nullptr_t>)
-    String String::Join(const String& separator, const First& first, const Rest&... rest)
+    template <class Head, class... Rest>
+        requires(!std::same_as<Head, std::nullptr_t>)
+    String String::Join(const String& separator, const Head& first, const Rest&... rest)
     {
         std::string text;
-        if constexpr (sizeof...(Rest) == 0 && Detail::Sequence<First>)
+        if constexpr (sizeof...(Rest) == 0 && Detail::Sequence<Head>)
         {
             Detail::CheckSequence(first, "values");
             bool isFirst = true;

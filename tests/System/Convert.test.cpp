@@ -162,3 +162,18 @@ BOOST_AUTO_TEST_CASE(convert_writes_and_reads_bytes)
     BOOST_TEST(MessageOf<FormatException>([] { return Convert::FromHexString("gg"); }) ==
                "The input is not a valid hex string as it contains a non-hex character.");
 }
+
+BOOST_AUTO_TEST_CASE(convert_changes_types)
+{
+    BOOST_TEST((int)Convert::ChangeType("42", Type::Of<int>()) == 42);
+    BOOST_TEST((String)Convert::ChangeType(42, Type::Of<String>()) == "42");
+    BOOST_TEST((bool)Convert::ChangeType("true", Type::Of<bool>()));
+    BOOST_TEST((Byte)Convert::ChangeType(2.5, Type::Of<Byte>()) == 2);
+    BOOST_TEST(((DateTime)Convert::ChangeType("2024-02-29", Type::Of<DateTime>())).Day() == 29);
+    BOOST_CHECK(Convert::ChangeType(nullptr, Type::Of<String>()) == nullptr);
+    BOOST_CHECK_THROW(Convert::ChangeType(nullptr, Type::Of<int>()), InvalidCastException);
+    BOOST_CHECK_THROW(Convert::ChangeType("x", Type::Of<int>()), FormatException);
+    BOOST_CHECK_THROW(Convert::ChangeType(300, Type::Of<Byte>()), OverflowException);
+    BOOST_CHECK_THROW(Convert::ChangeType(1, Type::Of<Exception>()), InvalidCastException);
+    BOOST_CHECK_THROW(Convert::ChangeType(1, nullptr), ArgumentNullException);
+}

@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(spans_are_searched_and_compared)
 {
     const Span<Byte> span = Bytes;
     BOOST_TEST((span.IndexOf(2) == 1 && span.LastIndexOf(2) == 5 && span.IndexOf(9) == -1 && span.Contains(5) && span.Count(2) == 2));
-    BOOST_TEST((span.IndexOf(Array<Byte>{4, 5}) == 3 && span.IndexOf(Array<Byte>(0)) == 0 && span.LastIndexOf(Array<Byte>(0)) == 0));
+    BOOST_TEST((span.IndexOf(Array<Byte>{4, 5}) == 3 && span.IndexOf(Array<Byte>(0)) == 0 && span.LastIndexOf(Array<Byte>(0)) == span.Length()));
     BOOST_TEST((span.IndexOfAny(9, 4) == 3 && span.IndexOfAny(Array<Byte>{7, 5, 4}) == 3 && span.LastIndexOfAny(1, 3) == 2));
     BOOST_TEST((span.IndexOfAnyExcept(1) == 1 && span.IndexOfAny(Array<Byte>(0)) == -1 && span.ContainsAny(8, 5) &&
                 span.IndexOfAny(9, 8, 3) == 2));

@@ -52,10 +52,11 @@ namespace System::IO
                     Stream.Flush();
                 }
             }
-            [[nodiscard]] Core::TextEncoding Kind() const noexcept
+            [[nodiscard]] const Core::EncodingData& Own() const noexcept
             {
-                return static_cast<const Core::EncodingData*>(Encoding.Data())->Of.Kind;
+                return *static_cast<const Core::EncodingData*>(Encoding.Data());
             }
+            [[nodiscard]] Core::TextEncoding Kind() const noexcept { return Own().Of.Kind; }
 
             /// The next char; what is left of one of several bytes stays for the next call. -1 at the end.
             int NextChar()
@@ -73,7 +74,7 @@ namespace System::IO
                         }
                         bytes.push_back(static_cast<Byte>(next));
                     } while (Core::CompleteBytes(Kind(), bytes) == 0);
-                    _chars = Core::DecodeText(Kind(), bytes);
+                    _chars = Core::DecodeText(Kind(), bytes, Own().Malformed);
                     _at = 0;
                 }
                 return _at == _chars.size() ? -1 : static_cast<unsigned char>(_chars[_at++]);
@@ -293,7 +294,7 @@ namespace System::IO
             }
             bytes.append(reinterpret_cast<const char*>(part.data()), static_cast<std::size_t>(read));
         }
-        return Core::DecodeText(data.Kind(), {reinterpret_cast<const Byte*>(bytes.data()), bytes.size()});
+        return Core::DecodeText(data.Kind(), {reinterpret_cast<const Byte*>(bytes.data()), bytes.size()}, data.Own().Malformed);
     }
     Array<Byte> BinaryReader::ReadBytes(int count) const
     {
@@ -405,13 +406,14 @@ namespace System::IO
     {
         Core::TextChecks::Range(chars, index, count);
         const std::vector<Byte> bytes =
-            Core::EncodeText(Self<BinaryData>().Kind(), std::string_view(chars.data() + index, static_cast<std::size_t>(count)));
+            Core::EncodeText(Self<BinaryData>().Kind(), std::string_view(chars.data() + index, static_cast<std::size_t>(count)),
+                             Self<BinaryData>().Own().Lacking);
         WriteBytes(bytes);
     }
     void BinaryWriter::Write(const String& value) const
     {
         Detail::CheckNull(value == nullptr, "value");
-        const std::vector<Byte> bytes = Core::EncodeText(Self<BinaryData>().Kind(), value);
+        const std::vector<Byte> bytes = Core::EncodeText(Self<BinaryData>().Kind(), value, Self<BinaryData>().Own().Lacking);
         Write7BitEncodedInt(static_cast<int>(bytes.size()));
         WriteBytes(bytes);
     }

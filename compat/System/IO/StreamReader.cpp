@@ -27,6 +27,8 @@ namespace System::IO
                 return System::Text::Encoding::BigEndianUnicode();
             case TextEncoding::Utf32LittleEndian:
                 return System::Text::Encoding::UTF32();
+            case TextEncoding::Utf32BigEndian:
+                return System::Text::Encoding::GetEncoding(12001);
             default:
                 return System::Text::Encoding::UTF8();
             }
@@ -150,7 +152,11 @@ namespace System::IO
             System::Text::Encoding Encoding;
 
         private:
-            [[nodiscard]] TextEncoding Kind() const noexcept { return static_cast<const Core::EncodingData*>(Encoding.Data())->Of.Kind; }
+            [[nodiscard]] const Core::EncodingData& Own() const noexcept
+            {
+                return *static_cast<const Core::EncodingData*>(Encoding.Data());
+            }
+            [[nodiscard]] TextEncoding Kind() const noexcept { return Own().Of.Kind; }
 
             /// Reads until there is text, after all there was has been used; false at the end of the stream.
             bool Fill()
@@ -196,7 +202,7 @@ namespace System::IO
                 const bool isAsIs = Kind() == TextEncoding::Utf8 || Kind() == TextEncoding::Ascii || Kind() == TextEncoding::Latin1;
                 if (!isAsIs || !Core::IsAscii(text))
                 {
-                    _decoded = Core::DecodeText(Kind(), bytes);
+                    _decoded = Core::DecodeText(Kind(), bytes, Own().Malformed);
                     text = _decoded;
                 }
                 _at = text.data();
@@ -206,7 +212,7 @@ namespace System::IO
             /// Takes a byte order mark off; false if there may be one when more bytes are there.
             bool SkipMark(std::span<const Byte>& bytes)
             {
-                const auto& own = *static_cast<const Core::EncodingData*>(Encoding.Data());
+                const auto& own = Own();
                 const Core::ByteOrderMark mark = Core::FindByteOrderMark(bytes);
                 const bool isOwn = mark.Length != 0 && own.Preamble && mark.Encoding == own.Of.Kind;
                 if (mark.Length == 0 && mark.MayFollow && bytes.size() < 4)

@@ -138,7 +138,7 @@ namespace System::IO
                     Stream.Write(ReadOnlySpan<Byte>(Raw(part)));
                     return;
                 }
-                const std::vector<Byte> bytes = Core::EncodeText(facts.Of.Kind, part);
+                const std::vector<Byte> bytes = Core::EncodeText(facts.Of.Kind, part, facts.Lacking);
                 Stream.Write(ReadOnlySpan<Byte>(std::span<const Byte>(bytes)));
             }
 

@@ -1,8 +1,8 @@
 // Encoding's conversions.
+#include "compat/core/objects/EncodingData.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentNullException.hpp>
 #include <algorithm>
-#include "compat/core/objects/EncodingData.hpp"
 
 namespace System::Text
 {
@@ -92,7 +92,7 @@ namespace System::Text
             {
                 return Array<Byte>(std::span<const Byte>(reinterpret_cast<const Byte*>(text.data()), text.size()));
             }
-            const auto bytes = Core::EncodeText(encoding.Of.Kind, text);
+            const auto bytes = Core::EncodeText(encoding.Of.Kind, text, encoding.Lacking);
             return Array<Byte>(std::span<const Byte>(bytes));
         }
 
@@ -114,7 +114,7 @@ namespace System::Text
             {
                 return write({reinterpret_cast<const Byte*>(text.data()), text.size()});
             }
-            return write(Core::EncodeText(encoding.Of.Kind, text));
+            return write(Core::EncodeText(encoding.Of.Kind, text, encoding.Lacking));
         }
 
         int EncodeIntoArray(const EncodingData& encoding, std::string_view text, bool isNull, const char* name, int charIndex,
@@ -139,7 +139,7 @@ namespace System::Text
 
         int CountBytes(const EncodingData& encoding, std::string_view text)
         {
-            return static_cast<int>(Core::CountEncoded(encoding.Of.Kind, text));
+            return static_cast<int>(Core::CountEncoded(encoding.Of.Kind, text, encoding.Lacking));
         }
 
         String Decode(const EncodingData& encoding, std::span<const Byte> bytes)
@@ -148,7 +148,7 @@ namespace System::Text
             {
                 return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
             }
-            return Core::DecodeText(encoding.Of.Kind, bytes);
+            return Core::DecodeText(encoding.Of.Kind, bytes, encoding.Malformed);
         }
     }
 
@@ -199,7 +199,7 @@ namespace System::Text
     {
         auto& self = Self<EncodingData>();
         // .NET's own names differ between the encodings.
-        const char* name = self.Of.Kind == TextEncoding::Ascii || self.Of.Kind == TextEncoding::Latin1 ? "chars" : "s";
+        const char* name = self.Of.Kind == TextEncoding::Ascii ? "chars" : "s";
         return EncodeIntoArray(self, s, !s, name, charIndex, charCount, bytes, byteIndex);
     }
 
@@ -218,7 +218,7 @@ namespace System::Text
         auto& self = Self<EncodingData>();
         if (!chars)
         {
-            Detail::ThrowArgumentNull("chars");
+            Detail::ThrowArgumentNull(self.Of.Kind == TextEncoding::Ascii || self.Of.Kind == TextEncoding::Utf8 ? "chars" : "s");
         }
         return CountBytes(self, chars);
     }
@@ -260,7 +260,7 @@ namespace System::Text
     String Encoding::GetString(const Array<Byte>& bytes, int index, int count) const
     {
         auto& self = Self<EncodingData>();
-        const bool ascii = self.Of.Kind == TextEncoding::Ascii || self.Of.Kind == TextEncoding::Latin1;
+        const bool ascii = self.Of.Kind == TextEncoding::Ascii;
         CheckSection(!bytes, index, count, static_cast<int>(bytes.size()), "bytes", ascii ? "byteIndex" : "index",
                      ascii ? "byteCount" : "count");
         return Decode(self, bytes.AsSpan(index, count));
@@ -315,19 +315,20 @@ namespace System::Text
         {
             Detail::ThrowArgumentNull("bytes");
         }
-        return static_cast<int>(Core::CountDecoded(self.Of.Kind, bytes.AsSpan()));
+        return static_cast<int>(Core::CountDecoded(self.Of.Kind, bytes.AsSpan(), self.Malformed));
     }
 
     int Encoding::GetCharCount(const Array<Byte>& bytes, int index, int count) const
     {
         auto& self = Self<EncodingData>();
         CheckSection(!bytes, index, count, static_cast<int>(bytes.size()), "bytes");
-        return static_cast<int>(Core::CountDecoded(self.Of.Kind, bytes.AsSpan(index, count)));
+        return static_cast<int>(Core::CountDecoded(self.Of.Kind, bytes.AsSpan(index, count), self.Malformed));
     }
 
     int Encoding::GetCharCount(ReadOnlySpan<Byte> bytes) const
     {
-        return static_cast<int>(Core::CountDecoded(Self<EncodingData>().Of.Kind, bytes));
+        auto& self = Self<EncodingData>();
+        return static_cast<int>(Core::CountDecoded(self.Of.Kind, bytes, self.Malformed));
     }
 
     int Encoding::GetMaxByteCount(int charCount) const
@@ -362,6 +363,7 @@ namespace System::Text
             count = (bytes + 1) * 3;
             break;
         case TextEncoding::Utf32LittleEndian:
+        case TextEncoding::Utf32BigEndian:
             count = (bytes / 2 + 2) * 3;
             break;
         default:

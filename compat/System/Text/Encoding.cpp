@@ -1,4 +1,5 @@
 // The encodings there are, and what is to say about each.
+#include "compat/core/objects/EncodingData.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/ArgumentOutOfRangeException.hpp>
 #include <System/NotSupportedException.hpp>
@@ -6,7 +7,6 @@
 #include <System/Text/UTF32Encoding.hpp>
 #include <System/Text/UTF8Encoding.hpp>
 #include <System/Text/UnicodeEncoding.hpp>
-#include "compat/core/objects/EncodingData.hpp"
 
 namespace System::Core
 {
@@ -19,6 +19,7 @@ namespace System::Core
             {TextEncoding::Utf16LittleEndian, 1200, "Unicode", "utf-16", 2},
             {TextEncoding::Utf16BigEndian, 1201, "Unicode (Big-Endian)", "utf-16BE", 2},
             {TextEncoding::Utf32LittleEndian, 12000, "Unicode (UTF-32)", "utf-32", 4},
+            {TextEncoding::Utf32BigEndian, 12001, "Unicode (UTF-32 Big-Endian)", "utf-32BE", 4},
         };
         return facts[static_cast<int>(encoding)];
     }
@@ -31,9 +32,10 @@ namespace System::Text
         using Core::EncodingData;
         using Core::TextEncoding;
 
-        EncodingData* Make(TextEncoding encoding, bool preamble, const Detail::TypeInfo& type)
+        EncodingData* Make(TextEncoding encoding, bool preamble, const Detail::TypeInfo& type, bool throws = false)
         {
-            return new EncodingData(encoding, preamble, type);
+            const Core::TextFallback fallback{throws ? Core::TextFallback::Kind::Throw : Core::TextFallback::Kind::Usual};
+            return new EncodingData(encoding, preamble, type, fallback, fallback);
         }
     }
 
@@ -71,20 +73,32 @@ namespace System::Text
 
     UTF8Encoding::UTF8Encoding() : UTF8Encoding(false) {}
 
-    UTF8Encoding::UTF8Encoding(bool encoderShouldEmitUTF8Identifier)
-        : UTF8Encoding(Detail::Adopt, Make(TextEncoding::Utf8, encoderShouldEmitUTF8Identifier, Type()))
+    UTF8Encoding::UTF8Encoding(bool encoderShouldEmitUTF8Identifier) : UTF8Encoding(encoderShouldEmitUTF8Identifier, false) {}
+
+    UTF8Encoding::UTF8Encoding(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)
+        : UTF8Encoding(Detail::Adopt, Make(TextEncoding::Utf8, encoderShouldEmitUTF8Identifier, Type(), throwOnInvalidBytes))
     {
     }
 
     UnicodeEncoding::UnicodeEncoding() : UnicodeEncoding(false, true) {}
 
-    UnicodeEncoding::UnicodeEncoding(bool bigEndian, bool byteOrderMark)
-        : UnicodeEncoding(Detail::Adopt,
-                          Make(bigEndian ? TextEncoding::Utf16BigEndian : TextEncoding::Utf16LittleEndian, byteOrderMark, Type()))
+    UnicodeEncoding::UnicodeEncoding(bool bigEndian, bool byteOrderMark) : UnicodeEncoding(bigEndian, byteOrderMark, false) {}
+
+    UnicodeEncoding::UnicodeEncoding(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)
+        : UnicodeEncoding(Detail::Adopt, Make(bigEndian ? TextEncoding::Utf16BigEndian : TextEncoding::Utf16LittleEndian, byteOrderMark,
+                                              Type(), throwOnInvalidBytes))
     {
     }
 
-    UTF32Encoding::UTF32Encoding() : UTF32Encoding(Detail::Adopt, Make(TextEncoding::Utf32LittleEndian, true, Type())) {}
+    UTF32Encoding::UTF32Encoding() : UTF32Encoding(false, true) {}
+
+    UTF32Encoding::UTF32Encoding(bool bigEndian, bool byteOrderMark) : UTF32Encoding(bigEndian, byteOrderMark, false) {}
+
+    UTF32Encoding::UTF32Encoding(bool bigEndian, bool byteOrderMark, bool throwOnInvalidCharacters)
+        : UTF32Encoding(Detail::Adopt, Make(bigEndian ? TextEncoding::Utf32BigEndian : TextEncoding::Utf32LittleEndian, byteOrderMark,
+                                            Type(), throwOnInvalidCharacters))
+    {
+    }
 
     // The encodings everybody shares are never destroyed: threads may use them while the program ends.
     Encoding Encoding::ASCII()
@@ -141,10 +155,42 @@ namespace System::Text
             std::string_view Name;
             int CodePage;
         } names[] = {
-            {"us-ascii", 20127},  {"ascii", 20127},    {"iso-8859-1", 28591},        {"latin1", 28591},
-            {"iso8859-1", 28591}, {"utf-8", 65001},    {"unicode-1-1-utf-8", 65001}, {"utf-16", 1200},
-            {"utf-16le", 1200},   {"unicode", 1200},   {"utf-16be", 1201},           {"unicodefffe", 1201},
-            {"utf-32", 12000},    {"utf-32le", 12000},
+            {"us-ascii", 20127},
+            {"ascii", 20127},
+            {"us", 20127},
+            {"iso646-us", 20127},
+            {"iso-ir-6", 20127},
+            {"iso_646.irv:1991", 20127},
+            {"ansi_x3.4-1968", 20127},
+            {"ansi_x3.4-1986", 20127},
+            {"ibm367", 20127},
+            {"cp367", 20127},
+            {"csascii", 20127},
+            {"iso-8859-1", 28591},
+            {"iso8859-1", 28591},
+            {"iso_8859-1", 28591},
+            {"iso_8859-1:1987", 28591},
+            {"iso-ir-100", 28591},
+            {"latin1", 28591},
+            {"l1", 28591},
+            {"ibm819", 28591},
+            {"cp819", 28591},
+            {"csisolatin1", 28591},
+            {"utf-8", 65001},
+            {"unicode-1-1-utf-8", 65001},
+            {"unicode-2-0-utf-8", 65001},
+            {"x-unicode-1-1-utf-8", 65001},
+            {"x-unicode-2-0-utf-8", 65001},
+            {"utf-16", 1200},
+            {"utf-16le", 1200},
+            {"unicode", 1200},
+            {"ucs-2", 1200},
+            {"iso-10646-ucs-2", 1200},
+            {"utf-16be", 1201},
+            {"unicodefffe", 1201},
+            {"utf-32", 12000},
+            {"utf-32le", 12000},
+            {"utf-32be", 12001},
         };
         std::string lower = name;
         for (char& c : lower)
@@ -182,10 +228,17 @@ namespace System::Text
             return BigEndianUnicode();
         case 12000:
             return UTF32();
+        case 12001:
+            return UTF32Encoding(true, true);
         default:
             if (codepage < 0 || codepage > 65535)
             {
                 throw ArgumentOutOfRangeException("codepage", "Valid values are between 0 and 65535, inclusive.");
+            }
+            // The system's own code pages, which are no encodings.
+            if ((codepage >= 1 && codepage <= 3) || codepage == 42)
+            {
+                throw ArgumentException(String::Concat(codepage, " is not a supported code page."), "codepage");
             }
             throw NotSupportedException(String::Concat("No data is available for encoding ", codepage,
                                                        ". For information on defining a custom encoding, see the documentation for the "

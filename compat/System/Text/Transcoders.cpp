@@ -66,6 +66,7 @@ namespace System::Text
                 return odd + (high >= 0xD8 && high < 0xDC ? 2 : 0);
             }
             case TextEncoding::Utf32LittleEndian:
+            case TextEncoding::Utf32BigEndian:
                 return bytes.size() % 4;
             default:
                 return 0;
@@ -92,6 +93,7 @@ namespace System::Text
                 return std::min<std::size_t>(bytes.size(), isIn(0, 0xD8, 0xDC) && isIn(2, 0xDC, 0xE0) ? 4 : 2);
             }
             case TextEncoding::Utf32LittleEndian:
+            case TextEncoding::Utf32BigEndian:
                 return std::min<std::size_t>(bytes.size(), 4);
             default:
                 return 1;
@@ -102,7 +104,10 @@ namespace System::Text
         class Transcoder : public System::Detail::ObjectData
         {
         public:
-            explicit Transcoder(const Core::EncodingFacts& facts) noexcept : _facts(facts) {}
+            Transcoder(const Core::EncodingFacts& facts, Core::TextFallback fallback) noexcept
+                : _facts(facts), _fallback(std::move(fallback))
+            {
+            }
 
             [[nodiscard]] std::size_t Count(Bytes input, bool flush) const { return Converted(Ready(Joined(input), flush)).size(); }
 
@@ -169,6 +174,7 @@ namespace System::Text
             [[noreturn]] virtual void ThrowTooSmall() const = 0;
 
             const Core::EncodingFacts& _facts;
+            const Core::TextFallback _fallback;
 
         private:
             [[nodiscard]] std::string Joined(Bytes input) const { return _kept + std::string(TextOf(input)); }
@@ -190,7 +196,7 @@ namespace System::Text
 
         private:
             TextEncoding InputEncoding() const noexcept override { return _facts.Kind; }
-            std::string Converted(Bytes input) const override { return Core::DecodeText(_facts.Kind, input); }
+            std::string Converted(Bytes input) const override { return Core::DecodeText(_facts.Kind, input, _fallback); }
             void ThrowTooSmall() const override
             {
                 throw ArgumentException(
@@ -211,7 +217,7 @@ namespace System::Text
             TextEncoding InputEncoding() const noexcept override { return TextEncoding::Utf8; }
             std::string Converted(Bytes input) const override
             {
-                const auto encoded = Core::EncodeText(_facts.Kind, TextOf(input));
+                const auto encoded = Core::EncodeText(_facts.Kind, TextOf(input), _fallback);
                 return std::string(encoded.begin(), encoded.end());
             }
             void ThrowTooSmall() const override
@@ -267,11 +273,13 @@ namespace System::Text
 
     Decoder Encoding::GetDecoder() const
     {
-        return Decoder(System::Detail::Adopt, new DecoderData(Self<Core::EncodingData>().Of));
+        const auto& self = Self<Core::EncodingData>();
+        return Decoder(System::Detail::Adopt, new DecoderData(self.Of, self.Malformed));
     }
     Encoder Encoding::GetEncoder() const
     {
-        return Encoder(System::Detail::Adopt, new EncoderData(Self<Core::EncodingData>().Of));
+        const auto& self = Self<Core::EncodingData>();
+        return Encoder(System::Detail::Adopt, new EncoderData(self.Of, self.Lacking));
     }
 
     int Decoder::GetCharCount(const Array<Byte>& bytes, int index, int count) const

@@ -20,8 +20,9 @@ namespace System::Core
     class EncodingData final : public Detail::ObjectData
     {
     public:
-        EncodingData(TextEncoding encoding, bool preamble, const Detail::TypeInfo& type) noexcept
-            : Of(FactsOf(encoding)), Preamble(preamble), _type(type)
+        EncodingData(TextEncoding encoding, bool preamble, const Detail::TypeInfo& type, TextFallback lacking = {},
+                     TextFallback malformed = {}) noexcept
+            : Of(FactsOf(encoding)), Preamble(preamble), Lacking(std::move(lacking)), Malformed(std::move(malformed)), _type(type)
         {
         }
         const Detail::TypeInfo& GetType() const noexcept override { return _type; }
@@ -29,7 +30,8 @@ namespace System::Core
         bool EqualTo(const Detail::ObjectData& other) const override
         {
             const auto* encoding = dynamic_cast<const EncodingData*>(&other);
-            return encoding != nullptr && encoding->Of.CodePage == Of.CodePage && encoding->Preamble == Preamble;
+            return encoding != nullptr && encoding->Of.CodePage == Of.CodePage && encoding->Preamble == Preamble &&
+                   encoding->Lacking == Lacking && encoding->Malformed == Malformed;
         }
         int HashCode() const override { return Of.CodePage * 2 + (Preamble ? 1 : 0); }
 
@@ -41,6 +43,8 @@ namespace System::Core
 
         const EncodingFacts& Of;
         const bool Preamble;
+        const TextFallback Lacking;   ///< for characters that the encoding does not have
+        const TextFallback Malformed; ///< for malformed bytes
 
     private:
         const Detail::TypeInfo& _type;

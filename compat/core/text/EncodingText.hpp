@@ -17,20 +17,37 @@ namespace System::Core
         Utf8,
         Utf16LittleEndian, ///< Encoding.Unicode
         Utf16BigEndian,
-        Utf32LittleEndian ///< Encoding.UTF32
+        Utf32LittleEndian, ///< Encoding.UTF32
+        Utf32BigEndian
+    };
+
+    /// What becomes of characters that an encoding does not have, or of malformed bytes.
+    struct TextFallback
+    {
+        enum class Kind
+        {
+            Usual, ///< what .NET does unless it is told otherwise
+            Replace,
+            Throw ///< EncoderFallbackException or DecoderFallbackException
+        };
+
+        Kind Does = Kind::Usual;
+        std::string Replacement = {};
+
+        bool operator==(const TextFallback&) const = default;
     };
 
     /// Encoding.GetBytes: what the encoding lacks becomes '?', or in Latin-1 a letter that looks alike.
-    [[nodiscard]] std::vector<std::uint8_t> EncodeText(TextEncoding encoding, std::string_view text);
+    [[nodiscard]] std::vector<std::uint8_t> EncodeText(TextEncoding encoding, std::string_view text, const TextFallback& fallback = {});
 
     /// Encoding.GetString: malformed bytes become U+FFFD, or '?' in ASCII; NULs and a byte order mark are kept.
-    [[nodiscard]] std::string DecodeText(TextEncoding encoding, std::span<const std::uint8_t> bytes);
+    [[nodiscard]] std::string DecodeText(TextEncoding encoding, std::span<const std::uint8_t> bytes, const TextFallback& fallback = {});
 
     /// Encoding.GetByteCount.
-    [[nodiscard]] std::size_t CountEncoded(TextEncoding encoding, std::string_view text);
+    [[nodiscard]] std::size_t CountEncoded(TextEncoding encoding, std::string_view text, const TextFallback& fallback = {});
 
     /// Encoding.GetCharCount in the String's own measure: UTF-8 bytes.
-    [[nodiscard]] std::size_t CountDecoded(TextEncoding encoding, std::span<const std::uint8_t> bytes);
+    [[nodiscard]] std::size_t CountDecoded(TextEncoding encoding, std::span<const std::uint8_t> bytes, const TextFallback& fallback = {});
 
     /// Encoding.GetCharCount in .NET's measure: UTF-16 units.
     [[nodiscard]] std::size_t CountDecodedUtf16(TextEncoding encoding, std::span<const std::uint8_t> bytes);

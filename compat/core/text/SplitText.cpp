@@ -58,6 +58,7 @@ namespace System::Core
         case TextEncoding::Utf16BigEndian:
             return bytes.size() - Utf16Beginning(bytes, 0);
         case TextEncoding::Utf32LittleEndian:
+        case TextEncoding::Utf32BigEndian:
             return bytes.size() - bytes.size() % 4;
         default:
             return bytes.size();
@@ -69,7 +70,8 @@ namespace System::Core
         // The longer of two that begin alike comes first.
         ByteOrderMark found;
         for (const TextEncoding encoding :
-             {TextEncoding::Utf32LittleEndian, TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian, TextEncoding::Utf8})
+             {TextEncoding::Utf32LittleEndian, TextEncoding::Utf32BigEndian, TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian,
+              TextEncoding::Utf8})
         {
             const std::span<const std::uint8_t> mark = Preamble(encoding);
             const std::size_t common = std::min(mark.size(), bytes.size());

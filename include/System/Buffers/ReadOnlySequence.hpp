@@ -78,6 +78,10 @@ namespace System::Buffers
         ReadOnlySequence Slice(Int64 start) const { return Cut(Find(start, "start"), {_last, _end}); }
         ReadOnlySequence Slice(Int64 start, Int64 length) const
         {
+            if (start >= 0 && length < 0)
+            {
+                CheckLength(length, 0);
+            }
             const Place first = Find(start, "start");
             CheckLength(length, Length() - start);
             return Cut(first, Find(start + length, "length"));

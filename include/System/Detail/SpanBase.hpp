@@ -187,7 +187,7 @@ namespace System
             /// An empty value is found at 0.
             [[nodiscard]] int LastIndexOf(const ReadOnlySpan<T>& value) const
             {
-                for (int i = value.IsEmpty() ? 0 : Length() - value.Length(); i >= 0; --i)
+                for (int i = Length() - value.Length(); i >= 0; --i)
                 {
                     if (Slice(i, value.Length()).SequenceEqual(value))
                     {

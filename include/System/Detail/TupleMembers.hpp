@@ -1,5 +1,6 @@
 // What Tuple has beyond std::tuple.
 #pragma once
+#include <System/Detail/Equality.hpp>
 #include <System/Detail/TextOf.hpp>
 #include <tuple>
 
@@ -63,6 +64,10 @@ namespace System::Detail
 
         /// "(1, a)"
         String ToString() const { return String(TextOfTuple(Values())); }
+
+        /// Element by element, as .NET's default comparers have it.
+        bool Equals(const Self& other) const { return EqualValues<std::tuple<T...>>(Values(), other); }
+        int CompareTo(const Self& other) const { return CompareValues<std::tuple<T...>>(Values(), other); }
 
     private:
         [[nodiscard]] const std::tuple<T...>& Values() const noexcept { return static_cast<const Self&>(*this); }

@@ -53,6 +53,35 @@ namespace System::IO
         static void AppendAllText(const String& path, const String& contents, const System::Text::Encoding& encoding);
         static void AppendAllLines(const String& path, const Collections::Generic::IEnumerable<String>& contents);
 
+        // The same on a thread of the pool. A wrong argument throws at once, all else from the task. Only what has not begun is cancelled.
+        static Threading::Tasks::Task<Array<Byte>> ReadAllBytesAsync(const String& path,
+                                                                     Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<String> ReadAllTextAsync(const String& path, Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<String> ReadAllTextAsync(const String& path, const System::Text::Encoding& encoding,
+                                                               Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<Array<String>> ReadAllLinesAsync(const String& path,
+                                                                       Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<Array<String>> ReadAllLinesAsync(const String& path, const System::Text::Encoding& encoding,
+                                                                       Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> WriteAllBytesAsync(const String& path, const Array<Byte>& bytes,
+                                                               Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> WriteAllTextAsync(const String& path, const String& contents,
+                                                              Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> WriteAllTextAsync(const String& path, const String& contents,
+                                                              const System::Text::Encoding& encoding,
+                                                              Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> WriteAllLinesAsync(const String& path,
+                                                               const Collections::Generic::IEnumerable<String>& contents,
+                                                               Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> AppendAllTextAsync(const String& path, const String& contents,
+                                                               Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> AppendAllTextAsync(const String& path, const String& contents,
+                                                               const System::Text::Encoding& encoding,
+                                                               Threading::CancellationToken cancellationToken = {});
+        static Threading::Tasks::Task<void> AppendAllLinesAsync(const String& path,
+                                                                const Collections::Generic::IEnumerable<String>& contents,
+                                                                Threading::CancellationToken cancellationToken = {});
+
         static FileAttributes GetAttributes(const String& path);
         static DateTime GetLastWriteTime(const String& path);
         static DateTime GetLastWriteTimeUtc(const String& path);

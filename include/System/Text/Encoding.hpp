@@ -2,7 +2,9 @@
 #pragma once
 #include <System/Array.hpp>
 #include <System/Text/Decoder.hpp>
+#include <System/Text/DecoderFallback.hpp>
 #include <System/Text/Encoder.hpp>
+#include <System/Text/EncoderFallback.hpp>
 
 namespace System::Text
 {
@@ -28,6 +30,12 @@ namespace System::Text
         static Encoding GetEncoding(const String& name);
         /// @throws NotSupportedException there is no such code page
         static Encoding GetEncoding(int codepage);
+        /// The same with what becomes of characters that it does not have, and of malformed bytes.
+        /// @throws ArgumentNullException a fallback is null
+        static Encoding GetEncoding(const String& name, const Text::EncoderFallback& encoderFallback,
+                                    const Text::DecoderFallback& decoderFallback);
+        static Encoding GetEncoding(int codepage, const Text::EncoderFallback& encoderFallback,
+                                    const Text::DecoderFallback& decoderFallback);
         /// Bytes of one encoding in another.
         static Array<Byte> Convert(const Encoding& srcEncoding, const Encoding& dstEncoding, const Array<Byte>& bytes);
 
@@ -80,6 +88,8 @@ namespace System::Text
         [[nodiscard]] String BodyName() const { return WebName(); }
         [[nodiscard]] int CodePage() const;
         [[nodiscard]] bool IsSingleByte() const;
+        [[nodiscard]] Text::EncoderFallback EncoderFallback() const;
+        [[nodiscard]] Text::DecoderFallback DecoderFallback() const;
         /// Whether the other is the same encoding with the same preamble.
         bool Equals(const Encoding& value) const;
         int GetHashCode() const;

@@ -11,5 +11,8 @@ namespace System::Text
         SYSTEMNET_HANDLE(UTF32Encoding, Encoding)
         /// The low byte first, with a preamble.
         UTF32Encoding();
+        UTF32Encoding(bool bigEndian, bool byteOrderMark);
+        /// @param throwOnInvalidCharacters whether malformed bytes throw instead of becoming U+FFFD
+        UTF32Encoding(bool bigEndian, bool byteOrderMark, bool throwOnInvalidCharacters);
     };
 }

@@ -12,5 +12,7 @@ namespace System::Text
         /// Without a preamble.
         UTF8Encoding();
         explicit UTF8Encoding(bool encoderShouldEmitUTF8Identifier);
+        /// @param throwOnInvalidBytes whether malformed bytes throw instead of becoming U+FFFD
+        UTF8Encoding(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes);
     };
 }

@@ -12,5 +12,7 @@ namespace System::Text
         /// The low byte first, with a preamble.
         UnicodeEncoding();
         UnicodeEncoding(bool bigEndian, bool byteOrderMark);
+        /// @param throwOnInvalidBytes whether malformed bytes throw instead of becoming U+FFFD
+        UnicodeEncoding(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes);
     };
 }

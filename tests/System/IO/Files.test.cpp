@@ -8,6 +8,7 @@
 #include <System/NotSupportedException.hpp>
 #include <System/ObjectDisposedException.hpp>
 #include <System/Text.hpp>
+#include <System/Threading.hpp>
 #include <System/UnauthorizedAccessException.hpp>
 #include <System/Using.hpp>
 
@@ -28,6 +29,29 @@ namespace
         String operator/(const char* name) const { return IO::Path::Combine(Path, name); }
     };
     const std::string NewLine = Environment::NewLine();
+}
+
+BOOST_AUTO_TEST_CASE(whole_files_are_read_and_written_by_tasks)
+{
+    const Folder folder;
+    const String path = folder / "f.txt";
+    File::WriteAllTextAsync(path, "a\nb").Wait();
+    BOOST_TEST(File::ReadAllTextAsync(path).Result() == "a\nb");
+    File::AppendAllTextAsync(path, "\u00E9", Encoding::Latin1()).Wait();
+    BOOST_TEST(File::ReadAllTextAsync(path, Encoding::Latin1()).Result() == "a\nb\u00E9");
+    BOOST_TEST(File::ReadAllLinesAsync(path).Result().Length() == 2);
+    File::WriteAllBytesAsync(path, Array<Byte>{1, 2, 3}).Wait();
+    BOOST_TEST(File::ReadAllBytesAsync(path).Result().Length() == 3);
+    File::WriteAllLinesAsync(path, Array<String>{"x", "y"}).Wait();
+    File::AppendAllLinesAsync(path, Array<String>{"z"}).Wait();
+    BOOST_TEST(File::ReadAllLinesAsync(path, Encoding::UTF8()).Result().Length() == 3);
+
+    BOOST_CHECK_THROW(static_cast<void>(File::ReadAllTextAsync(nullptr)), ArgumentNullException);
+    BOOST_CHECK_THROW(static_cast<void>(File::WriteAllBytesAsync(path, nullptr)), ArgumentNullException);
+    BOOST_CHECK_THROW(File::ReadAllTextAsync(folder / "none").GetAwaiter().GetResult(), FileNotFoundException);
+    const Threading::CancellationTokenSource source;
+    source.Cancel();
+    BOOST_TEST(File::ReadAllTextAsync(path, source.Token()).IsCanceled());
 }
 
 BOOST_AUTO_TEST_CASE(whole_files_are_read_and_written)

@@ -14,6 +14,12 @@ namespace System::Collections::Generic
         SYSTEMNET_HANDLE(IEnumerable, Handle)
         IEnumerable() noexcept = default;
         IEnumerable(const Array<T>& array) : IEnumerable(Detail::Adopt, Detail::ArrayCollection<T>::Of(array)) {}
+        /// A text's bytes.
+        template <std::same_as<String> Text>
+            requires std::same_as<T, char>
+        IEnumerable(const Text& text) : IEnumerable(text ? text.ToCharArray() : Array<T>(nullptr))
+        {
+        }
 
         IEnumerator<T> GetEnumerator() const { return IEnumerator<T>(Detail::Adopt, Collection().Enumerate()); }
         [[nodiscard]] Detail::EnumeratorIterator<T> begin() const { return Detail::EnumeratorIterator<T>(GetEnumerator()); }
