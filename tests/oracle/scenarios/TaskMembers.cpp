@@ -336,7 +336,9 @@ namespace
                     {
                         auto cancel = CancellationTokenSource();
                         cancel.Cancel();
-                        return Task<>::Run([&] { return 7; }, cancel.Token()).Status();
+                        auto t = Task<>::Run([&] { return 7; }, cancel.Token());
+                        Outcome([&] { return t.Wait(); });
+                        return t.Status();
                     });
         ObserveText("new, Start",
                     [&]
@@ -344,7 +346,8 @@ namespace
                         auto t = Task<int>([&] { return 8; });
                         auto before = t.Status();
                         t.Start();
-                        return Several(before, t.Result(), t.Status());
+                        int result = t.Result();
+                        return Several(before, result, t.Status());
                     });
         ObserveText("new, Start twice",
                     [&]

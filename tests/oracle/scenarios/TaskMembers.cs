@@ -124,8 +124,8 @@ class TaskMembers : Scenario
         ObserveText("Delay, cancelled, waited for", () => { var cancel = new CancellationTokenSource(); cancel.Cancel(); Task.Delay(100000, cancel.Token).Wait(); });
         ObserveText("Run", () => Task.Run(() => 7).Result);
         ObserveText("Run that throws", () => Task.Run(() => { if (Environment.ProcessorCount > 0) { throw new FormatException("run"); } return 1; }).Result);
-        ObserveText("Run, cancelled before", () => { var cancel = new CancellationTokenSource(); cancel.Cancel(); return Task.Run(() => 7, cancel.Token).Status; });
-        ObserveText("new, Start", () => { var t = new Task<int>(() => 8); var before = t.Status; t.Start(); return Several(before, t.Result, t.Status); });
+        ObserveText("Run, cancelled before", () => { var cancel = new CancellationTokenSource(); cancel.Cancel(); var t = Task.Run(() => 7, cancel.Token); Outcome(() => t.Wait()); return t.Status; });
+        ObserveText("new, Start", () => { var t = new Task<int>(() => 8); var before = t.Status; t.Start(); int result = t.Result; return Several(before, result, t.Status); });
         ObserveText("new, Start twice", () => { var t = new Task<int>(() => 8); t.Start(); t.Wait(); t.Start(); });
         ObserveText("new, RunSynchronously", () => { var t = new Task<int>(() => 8); t.RunSynchronously(); return t.Result; });
         ObserveText("StartNew", () => Task.Factory.StartNew(() => 9).Result);
