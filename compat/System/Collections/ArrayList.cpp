@@ -2,6 +2,18 @@
 
 namespace System::Collections
 {
+    namespace
+    {
+        void CheckPart(int index, int count, int size)
+        {
+            if (index < 0 || count < 0)
+            {
+                Detail::ThrowNegative(index < 0 ? "index" : "count", index < 0 ? index : count);
+            }
+            Detail::CheckRange(index, count, size);
+        }
+    }
+
     const Detail::TypeInfo& ArrayList::Type() noexcept
     {
         static const Detail::TypeInfo type{"System.Collections.ArrayList", typeid(ArrayList), &IList<>::Type()};
@@ -13,7 +25,7 @@ namespace System::Collections
         return Self<Detail::ListData<Object>>();
     }
 
-    ArrayList::ArrayList() : ArrayList(Detail::Adopt, new Detail::ListData<Object>(Type())) {}
+    ArrayList::ArrayList() : ArrayList(Detail::Adopt, new Detail::ListData<Object>(Type(), Detail::CollectionKind::Objects)) {}
 
     ArrayList::ArrayList(int capacity) : ArrayList()
     {
@@ -74,12 +86,13 @@ namespace System::Collections
 
     void ArrayList::RemoveRange(int index, int count) const
     {
+        CheckPart(index, count, Count());
         Items().RemoveRange(index, count);
     }
 
     ArrayList ArrayList::GetRange(int index, int count) const
     {
-        Detail::CheckRange(index, count, Count());
+        CheckPart(index, count, Count());
         ArrayList part(count);
         const auto first = Items().Elements.begin() + index;
         part.Items().Elements.assign(first, first + count);
@@ -131,7 +144,7 @@ namespace System::Collections
 
     void ArrayList::Sort(int index, int count, IComparer<> comparer) const
     {
-        Detail::CheckRange(index, count, Count());
+        CheckPart(index, count, Count());
         const auto order = Detail::OrderBy(std::move(comparer));
         auto sorted = Items().Elements;
         std::stable_sort(sorted.begin() + index, sorted.begin() + index + count,
@@ -142,7 +155,7 @@ namespace System::Collections
 
     void ArrayList::Reverse(int index, int count) const
     {
-        Detail::CheckRange(index, count, Count());
+        CheckPart(index, count, Count());
         const auto first = Items().Elements.begin() + index;
         std::reverse(first, first + count);
         Items().Changed();
@@ -160,7 +173,10 @@ namespace System::Collections
 
     int ArrayList::IndexOf(const Object& value, int startIndex) const
     {
-        Detail::CheckIndexOrEnd(startIndex, Count());
+        if (startIndex < 0 || startIndex > Count())
+        {
+            Detail::CheckSearchStart(-1, Count());
+        }
         return Detail::FindForward(*this, startIndex, Count(), [&](const Object& element) { return Object::Equals(element, value); });
     }
 

@@ -80,7 +80,12 @@ namespace System::Collections
         void CopyNumbers(const std::vector<bool>& bits, const Array<T>& array, int index, int width)
         {
             const int count = (static_cast<int>(bits.size()) + width - 1) / width;
-            Detail::CheckCopy(!array, index, count, array ? array.Length() : 0);
+            Detail::CheckNull(!array, "array");
+            if (index < 0)
+            {
+                Detail::ThrowNegative("index", index);
+            }
+            Detail::CheckRange(index, count, array.Length());
             for (int i = 0; i != count; ++i)
             {
                 UInt32 number = 0;
@@ -121,8 +126,7 @@ namespace System::Collections
 
     BitArray::BitArray(int length, bool defaultValue)
         : BitArray(Detail::Adopt,
-                   new Detail::BitArrayData(length >= 0 ? static_cast<std::size_t>(length)
-                                                        : (Detail::ThrowArgumentOutOfRange("length", "Non-negative number required."), 0),
+                   new Detail::BitArrayData(length >= 0 ? static_cast<std::size_t>(length) : (Detail::ThrowNegative("length", length), 0),
                                             defaultValue))
     {
     }
@@ -156,7 +160,7 @@ namespace System::Collections
     {
         if (value < 0)
         {
-            Detail::ThrowArgumentOutOfRange("value", "Non-negative number required.");
+            Detail::ThrowNegative("value", value);
         }
         Bits().Bits.resize(static_cast<std::size_t>(value));
         Bits().Changed();
@@ -199,7 +203,7 @@ namespace System::Collections
     {
         if (count < 0)
         {
-            Detail::ThrowArgumentOutOfRange("count", "Non-negative number required.");
+            Detail::ThrowNegative("count", count);
         }
         auto& bits = Bits().Bits;
         const auto by = (std::min)(static_cast<std::size_t>(count), bits.size());
@@ -213,7 +217,7 @@ namespace System::Collections
     {
         if (count < 0)
         {
-            Detail::ThrowArgumentOutOfRange("count", "Non-negative number required.");
+            Detail::ThrowNegative("count", count);
         }
         auto& bits = Bits().Bits;
         const auto by = (std::min)(static_cast<std::size_t>(count), bits.size());

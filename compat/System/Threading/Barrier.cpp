@@ -56,6 +56,10 @@ namespace System::Threading
                 CheckOpen();
                 CheckCount(count);
                 CheckNotInAction();
+                if (count > MostParticipants)
+                {
+                    System::Detail::ThrowAbove("participantCount", count, MostParticipants);
+                }
                 const std::lock_guard lock(_mutex);
                 if (count > MostParticipants - _participants)
                 {

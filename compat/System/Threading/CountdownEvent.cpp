@@ -1,3 +1,4 @@
+#include "compat/core/threading/Cancellation.hpp"
 #include "compat/core/threading/Deadline.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/IDisposable.hpp>
@@ -179,6 +180,20 @@ namespace System::Threading
     bool CountdownEvent::Wait(TimeSpan timeout) const
     {
         return Wait(Core::CheckedTimeout(timeout));
+    }
+    void CountdownEvent::Wait(const CancellationToken& cancellationToken) const
+    {
+        (void)Wait(-1, cancellationToken);
+    }
+    bool CountdownEvent::Wait(int millisecondsTimeout, const CancellationToken& cancellationToken) const
+    {
+        auto& event = static_cast<Core::EventObject&>(*Self<Countdown>().Open().Event.Data());
+        (void)Core::CheckedTimeout(millisecondsTimeout);
+        return Core::WaitFor(event, millisecondsTimeout, cancellationToken);
+    }
+    bool CountdownEvent::Wait(TimeSpan timeout, const CancellationToken& cancellationToken) const
+    {
+        return Wait(Core::CheckedTimeout(timeout), cancellationToken);
     }
     void CountdownEvent::Dispose() const
     {

@@ -1,3 +1,4 @@
+#include "compat/core/threading/Cancellation.hpp"
 #include "compat/core/threading/Deadline.hpp"
 #include "compat/core/threading/WaitObject.hpp"
 #include <System/IDisposable.hpp>
@@ -93,6 +94,20 @@ namespace System::Threading
     bool ManualResetEventSlim::Wait(TimeSpan timeout) const
     {
         return Wait(Core::CheckedTimeout(timeout));
+    }
+    void ManualResetEventSlim::Wait(const CancellationToken& cancellationToken) const
+    {
+        (void)Wait(-1, cancellationToken);
+    }
+    bool ManualResetEventSlim::Wait(int millisecondsTimeout, const CancellationToken& cancellationToken) const
+    {
+        auto& event = Self<SlimEvent>().Open().Signal();
+        (void)Core::CheckedTimeout(millisecondsTimeout);
+        return Core::WaitFor(event, millisecondsTimeout, cancellationToken);
+    }
+    bool ManualResetEventSlim::Wait(TimeSpan timeout, const CancellationToken& cancellationToken) const
+    {
+        return Wait(Core::CheckedTimeout(timeout), cancellationToken);
     }
     void ManualResetEventSlim::Dispose() const
     {

@@ -11,12 +11,12 @@ namespace System::Threading
 
     namespace
     {
-        const void* IdentityOf(const Object& obj)
+        const void* IdentityOf(const Object& obj, const char* parameter = nullptr)
         {
             const void* identity = obj.Identity();
             if (identity == nullptr)
             {
-                throw ArgumentNullException();
+                throw parameter != nullptr ? ArgumentNullException(parameter) : ArgumentNullException();
             }
             return identity;
         }
@@ -71,20 +71,20 @@ namespace System::Threading
     }
     bool Monitor::IsEntered(const Object& obj)
     {
-        return Table::IsEntered(IdentityOf(obj));
+        return Table::IsEntered(IdentityOf(obj, "obj"));
     }
 
     bool Monitor::Wait(const Object& obj)
     {
-        return Table::Wait(IdentityOf(obj), -1);
+        return Table::Wait(IdentityOf(obj, "obj"), -1);
     }
     bool Monitor::Wait(const Object& obj, int millisecondsTimeout)
     {
-        return Table::Wait(IdentityOf(obj), CheckedTimeout(millisecondsTimeout));
+        return Table::Wait(IdentityOf(obj, "obj"), CheckedTimeout(millisecondsTimeout));
     }
     bool Monitor::Wait(const Object& obj, TimeSpan timeout)
     {
-        return Table::Wait(IdentityOf(obj), CheckedTimeout(timeout));
+        return Table::Wait(IdentityOf(obj, "obj"), CheckedTimeout(timeout));
     }
     bool Monitor::Wait(const Object& obj, int millisecondsTimeout, bool)
     {

@@ -102,12 +102,9 @@ namespace System::Threading
         {
             if (initialCount < 0 || initialCount > maxCount)
             {
-                if (maxCount > 0)
-                {
-                    throw ArgumentOutOfRangeException(
-                        "initialCount", initialCount,
-                        "The initialCount argument must be non-negative and less than or equal to the maximumCount.");
-                }
+                throw ArgumentOutOfRangeException(
+                    "initialCount", initialCount,
+                    "The initialCount argument must be non-negative and less than or equal to the maximumCount.");
             }
             if (maxCount <= 0)
             {

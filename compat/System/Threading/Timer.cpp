@@ -56,11 +56,13 @@ namespace System::Threading
 
     bool Timer::Change(Int64 dueTime, Int64 period) const
     {
-        return Self<TimerObject>().Change(Checked(dueTime, "dueTime"), Checked(period, "period"));
+        const auto due = Checked(dueTime, "dueTime");
+        return Self<TimerObject>().Change(due, Checked(period, "period"));
     }
     bool Timer::Change(TimeSpan dueTime, TimeSpan period) const
     {
-        return Change(Checked(dueTime, "dueTime"), Checked(period, "period"));
+        const auto due = Checked(dueTime, "dueTime");
+        return Change(due, Checked(period, "period"));
     }
 
     void Timer::Dispose() const

@@ -28,6 +28,7 @@
 #include <System/Text/RegularExpressions/RegexParseException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
 #include <System/Threading/BarrierPostPhaseException.hpp>
+#include <System/Threading/Channels/ChannelClosedException.hpp>
 #include <System/Threading/LockRecursionException.hpp>
 #include <System/Threading/SemaphoreFullException.hpp>
 #include <System/Threading/SynchronizationLockException.hpp>
@@ -80,6 +81,7 @@ namespace System::Core
             Known<Runtime::InteropServices::ExternalException>,
             Known<ObjectDisposedException>,
             Known<Net::NetworkInformation::PingException>,
+            Known<Threading::Channels::ChannelClosedException>,
             Known<InvalidOperationException>,
             Known<ArgumentNullException>,
             Known<ArgumentOutOfRangeException>,

@@ -24,6 +24,26 @@ namespace System::Detail
         [[nodiscard]] Object CurrentObject() const override { return Object(Current()); }
     };
 
+    /// Which of .NET's texts and parameter names a collection's errors have: its classes differ in them.
+    enum class CollectionKind
+    {
+        List,
+        Array,
+        ObjectModel,
+        Objects, ///< ArrayList
+        Dictionary,
+        Hashtable,
+        SortedDictionary,
+        SortedList,
+        HashSet,
+        LinkedList,
+        Queue,
+        Stack,
+        ConcurrentQueue,
+        ConcurrentStack,
+        ConcurrentBag
+    };
+
     /// Behind IEnumerable<>, ICollection<> and IList<>. What a kind of collection lacks throws NotSupportedException.
     class SYSTEMNET_API CollectionData : public ObjectData
     {
@@ -33,6 +53,7 @@ namespace System::Detail
         [[nodiscard]] virtual int Count() const = 0;
         /// A new enumerator, with one reference.
         virtual EnumeratorData* Enumerate() = 0;
+        [[nodiscard]] virtual CollectionKind Kind() const;
         [[nodiscard]] virtual bool IsReadOnly() const;
         [[nodiscard]] virtual bool IsFixedSize() const;
         /// Changes with the collection, so that an enumerator can tell.
@@ -60,6 +81,9 @@ namespace System::Detail
         /// An element as a DictionaryEntry.
         virtual Object EntryOf(const Object& element);
 
+        /// @throws NotSupportedException nothing can be added to this
+        void CheckGrows() const;
+
         // Of indexers.
         std::optional<Object> FindElement(int index) { return ObjectAt(index); }
         void PutElement(int index, const Object& value) { ObjectAt(index, value); }
@@ -70,20 +94,29 @@ namespace System::Detail
     [[noreturn]] SYSTEMNET_API void ThrowReadOnly();
     [[noreturn]] SYSTEMNET_API void ThrowCollectionChanged();
     [[noreturn]] SYSTEMNET_API void ThrowChangedSince();
-    [[noreturn]] SYSTEMNET_API void ThrowEnumerationOutside();
+    [[noreturn]] SYSTEMNET_API void ThrowEnumerationOutside(CollectionKind kind = CollectionKind::List, bool hasEnded = false);
     /// For an Object that is no T.
-    [[noreturn]] SYSTEMNET_API void ThrowWrongElement(const Object& value, const std::type_info& type);
+    [[noreturn]] SYSTEMNET_API void ThrowWrongElement(const Object& value, const std::type_info& type,
+                                                      CollectionKind kind = CollectionKind::List, const char* parameter = "value");
     /// @throws ArgumentOutOfRangeException index is not below count
-    SYSTEMNET_API void CheckIndex(int index, int count);
+    SYSTEMNET_API void CheckIndex(int index, int count, CollectionKind kind = CollectionKind::List);
     /// @throws ArgumentOutOfRangeException index is above count
-    SYSTEMNET_API void CheckInsertIndex(int index, int count);
+    SYSTEMNET_API void CheckInsertIndex(int index, int count, CollectionKind kind = CollectionKind::List);
+    /// @throws ArgumentOutOfRangeException a capacity is too small for what is there
+    SYSTEMNET_API void CheckNewCapacity(int capacity, int count, CollectionKind kind = CollectionKind::List);
     SYSTEMNET_API void CheckIndexOrEnd(int index, int count);
-    SYSTEMNET_API void CheckCapacity(int capacity);
+    /// For IndexOf: where the search begins.
+    SYSTEMNET_API void CheckSearchStart(int index, int count);
+    /// For LastIndexOf in a list that is not empty.
+    SYSTEMNET_API void CheckSearchEnd(int index, int count, int size);
+    /// For CopyTo of a part.
+    SYSTEMNET_API void CheckCopyPart(int index, int count, int size);
+    SYSTEMNET_API void CheckCapacity(int capacity, CollectionKind kind = CollectionKind::HashSet);
     /// @throws ArgumentOutOfRangeException index or count is negative
     /// @throws ArgumentException they end behind `size`
     SYSTEMNET_API void CheckRange(int index, int count, int size);
     /// For CopyTo: whether `count` elements fit into an array of `length` from `index` on.
-    SYSTEMNET_API void CheckCopy(bool isNull, int index, int count, int length);
+    SYSTEMNET_API void CheckCopy(CollectionKind kind, bool isNull, int index, int count, int length);
 
     /// Whether an Object can be an element of a collection of T.
     template <class T>
@@ -107,11 +140,11 @@ namespace System::Detail
         }
     }
     template <class T>
-    T ElementOf(const Object& value)
+    T ElementOf(const Object& value, CollectionKind kind = CollectionKind::List, const char* parameter = "value")
     {
         if (!CanBe<T>(value))
         {
-            ThrowWrongElement(value, typeid(T));
+            ThrowWrongElement(value, typeid(T), kind, parameter);
         }
         return static_cast<T>(value);
     }
@@ -185,7 +218,7 @@ namespace System::Detail
         }
         virtual void CopyTo(const Array<T>& array, int index)
         {
-            CheckCopy(!array, index, Count(), array ? array.Length() : 0);
+            CheckCopy(Kind(), !array, index, Count(), array ? array.Length() : 0);
             for (int place = PlaceAfter(-1); place != -1; place = PlaceAfter(place))
             {
                 array[index++] = Shown(place);
@@ -200,13 +233,25 @@ namespace System::Detail
 
         EnumeratorData* Enumerate() override;
         Object ObjectAt(int index) override { return Object(Get(index)); }
-        void ObjectAt(int index, const Object& value) override { Put(index, ElementOf<T>(value)); }
+        void ObjectAt(int index, const Object& value) override
+        {
+            if (IsReadOnly())
+            {
+                ThrowReadOnly();
+            }
+            Put(index, ElementOf<T>(value, Kind()));
+        }
         int AddObject(const Object& value) override
         {
-            Add(ElementOf<T>(value));
+            CheckGrows();
+            Add(ElementOf<T>(value, Kind()));
             return Count() - 1;
         }
-        void InsertObject(int index, const Object& value) override { Insert(index, ElementOf<T>(value)); }
+        void InsertObject(int index, const Object& value) override
+        {
+            CheckGrows();
+            Insert(index, ElementOf<T>(value, Kind()));
+        }
         int FindObject(const Object& value) override { return CanBe<T>(value) ? Find(static_cast<T>(value)) : -1; }
         std::optional<T> FindElement(int index) { return Get(index); }
         void PutElement(int index, const T& value) { Put(index, value); }
@@ -246,7 +291,7 @@ namespace System::Detail
         {
             if (!_current.has_value())
             {
-                ThrowEnumerationOutside();
+                ThrowEnumerationOutside(_collection.Kind(), _ended);
             }
             return *_current;
         }
@@ -291,7 +336,14 @@ namespace System::Detail
         }
         int HashCode() const override { return _array.Data()->HashCode(); }
         int Count() const override { return _array.Length(); }
+        CollectionKind Kind() const override { return CollectionKind::Array; }
         bool IsFixedSize() const override { return true; }
+        Object ObjectAt(int index) override { return Object(_array[index]); }
+        void ObjectAt(int index, const Object& value) override
+        {
+            T copy = ElementOf<T>(value, CollectionKind::Array);
+            std::swap(_array[index], copy);
+        }
         T& At(int index) override
         {
             CheckIndex(index, Count());

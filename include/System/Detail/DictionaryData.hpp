@@ -8,7 +8,7 @@
 namespace System::Detail
 {
     [[noreturn]] SYSTEMNET_API void ThrowKeyNotFound(const String& key);
-    [[noreturn]] SYSTEMNET_API void ThrowDuplicateKey(const String& key);
+    [[noreturn]] SYSTEMNET_API void ThrowDuplicateKey(const String& key, CollectionKind kind = CollectionKind::Dictionary);
 
     template <class K>
     void CheckKey(const K& key)
@@ -29,6 +29,7 @@ namespace System::Detail
     public:
         using Pair = Collections::Generic::KeyValuePair<K, V>;
 
+        CollectionKind Kind() const override { return CollectionKind::Dictionary; }
         /// The value of a key if there is one.
         virtual std::optional<V> FindElement(const K& key) = 0;
         /// Adds or replaces.
@@ -47,7 +48,8 @@ namespace System::Detail
         {
             if (!TryInsert(key, value))
             {
-                ThrowDuplicateKey(System::ToString(key));
+                const auto kind = this->Kind();
+                ThrowDuplicateKey(kind == CollectionKind::SortedDictionary ? Pair(key, value).ToString() : System::ToString(key), kind);
             }
         }
         void Add(const Pair& pair) override { AddEntry(pair.Key(), pair.Value()); }
@@ -75,8 +77,9 @@ namespace System::Detail
         void PutKey(const Object& key, const Object& value, bool add) override
         {
             CheckKey(key);
-            const K given = ElementOf<K>(key);
-            add ? AddEntry(given, ElementOf<V>(value)) : PutElement(given, ElementOf<V>(value));
+            const K given = ElementOf<K>(key, this->Kind(), "key");
+            const V put = ElementOf<V>(value, this->Kind());
+            add ? AddEntry(given, put) : PutElement(given, put);
         }
         void RemoveKey(const Object& key) override
         {
@@ -115,6 +118,7 @@ namespace System::Detail
             return text.insert(bracket == std::string::npos ? text.size() : bracket, Keys ? "+KeyCollection" : "+ValueCollection");
         }
         int Count() const override { return _dictionary.Count(); }
+        CollectionKind Kind() const override { return _dictionary.Kind(); }
         bool IsReadOnly() const override { return true; }
         int Version() const override { return _dictionary.Version(); }
         void ThrowChanged() const override { _dictionary.ThrowChanged(); }
@@ -141,13 +145,17 @@ namespace System::Detail
                 return CollectionDataOf<T>::Has(value);
             }
         }
-        void Insert(int, const T&) override { Refuse(); }
-        bool Remove(const T&) override { Refuse(); }
-        void Clear() override { Refuse(); }
+        void Insert(int, const T&) override { Refuse(_dictionary.IsReadOnly()); }
+        bool Remove(const T&) override { Refuse(_dictionary.IsReadOnly()); }
+        void Clear() override { Refuse(_dictionary.IsReadOnly()); }
 
     private:
-        [[noreturn]] static void Refuse()
+        [[noreturn]] static void Refuse(bool isReadOnly)
         {
+            if (isReadOnly)
+            {
+                ThrowReadOnly();
+            }
             ThrowNotSupported(Keys ? "Mutating a key collection derived from a dictionary is not allowed."
                                    : "Mutating a value collection derived from a dictionary is not allowed.");
         }
@@ -166,6 +174,8 @@ namespace System::Detail
         explicit DictionaryData(const TypeInfo& type, Comparer comparer = nullptr) : Table(std::move(comparer)), _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
+        /// Only Hashtable's type has a name of its own.
+        CollectionKind Kind() const override { return _type.Name != nullptr ? CollectionKind::Hashtable : CollectionKind::Dictionary; }
         int Count() const override { return Table.Count(); }
         int Version() const override { return Table.Version(); }
         int PlaceAfter(int place) const override { return Table.PlaceAfter(place); }
@@ -191,6 +201,10 @@ namespace System::Detail
             {
                 Table.Insert(key, std::move(copy));
                 return;
+            }
+            if (_type.Name != nullptr)
+            {
+                Table.Changed();
             }
             // The old value goes when the new one is in place: its destructor may come back here.
             std::swap(Table.At(place).Value, copy);

@@ -27,6 +27,7 @@ namespace System::Detail
         [[nodiscard]] int Count() const noexcept { return _count; }
         /// Of additions only: .NET lets an enumeration go on when entries were removed.
         [[nodiscard]] int Version() const noexcept { return _version; }
+        void Changed() noexcept { _version = static_cast<int>(static_cast<unsigned>(_version) + 1); }
         [[nodiscard]] int Capacity() const noexcept { return static_cast<int>(_buckets.size()); }
         [[nodiscard]] const Comparer& KeyComparer() const noexcept { return _comparer; }
 
@@ -61,7 +62,7 @@ namespace System::Detail
         void Insert(const K& key, V value)
         {
             const std::size_t hash = Hash(key);
-            _version = static_cast<int>(static_cast<unsigned>(_version) + 1);
+            Changed();
             if (_free == -1 && _entries.size() == _buckets.size())
             {
                 Rehash(_buckets.empty() ? 3 : _buckets.size() * 2 + 1);
@@ -127,6 +128,11 @@ namespace System::Detail
     private:
         [[nodiscard]] std::size_t Hash(const K& key) const
         {
+            // A comparer need not know null, which a set may hold.
+            if (_comparer && IsNull(key))
+            {
+                return 0;
+            }
             return _comparer ? static_cast<std::size_t>(static_cast<unsigned>(_comparer.GetHashCode(key))) : HashOf<K>(key);
         }
         [[nodiscard]] bool Equal(const K& left, const K& right) const

@@ -56,7 +56,7 @@ namespace System::Detail
         void CopyTo(const Array<T>& array, int index) override
         {
             const Array<T> values = ToArray();
-            CheckCopy(!array, index, values.Length(), array ? array.Length() : 0);
+            CheckCopy(CollectionKind::List, !array, index, values.Length(), array ? array.Length() : 0);
             std::copy(values.begin(), values.end(), array.begin() + index);
         }
     };

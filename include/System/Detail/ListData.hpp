@@ -4,8 +4,16 @@
 #include <deque>
 #include <vector>
 
+namespace System
+{
+    class Exception;
+}
+
 namespace System::Detail
 {
+    /// For a comparison that threw.
+    [[noreturn]] SYSTEMNET_API void ThrowUncomparable(const Exception& inner);
+
     // std::vector<bool> has no bools to refer to.
     template <class T>
     using ListStorage = std::conditional_t<std::same_as<T, bool>, std::deque<T>, std::vector<T>>;
@@ -14,13 +22,14 @@ namespace System::Detail
     class ListData : public CollectionDataOf<T>
     {
     public:
-        explicit ListData(const TypeInfo& type) : _type(type) {}
+        explicit ListData(const TypeInfo& type, CollectionKind kind = CollectionKind::List) : _type(type), _kind(kind) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
         std::string ToText(std::string_view) const override
         {
             return _type.Name != nullptr ? _type.Name : "System.Collections.Generic.List`1[" + TextOfType(typeid(T)) + "]";
         }
+        CollectionKind Kind() const override { return _kind; }
         int Count() const override { return static_cast<int>(Elements.size()); }
         int Version() const override { return _version; }
         T& At(int index) override
@@ -28,9 +37,14 @@ namespace System::Detail
             CheckIndex(index, Count());
             return Elements[static_cast<std::size_t>(index)];
         }
+        void Put(int index, const T& value) override
+        {
+            CollectionDataOf<T>::Put(index, value);
+            Changed();
+        }
         void Insert(int index, const T& value) override
         {
-            CheckInsertIndex(index, Count());
+            CheckInsertIndex(index, Count(), _kind);
             T copy = value; // `value` may be an element that is about to move
             Grow(1);
             Elements.insert(Elements.begin() + index, std::move(copy));
@@ -104,6 +118,7 @@ namespace System::Detail
 
     private:
         const TypeInfo& _type;
+        const CollectionKind _kind;
         int _version = 0;
     };
 

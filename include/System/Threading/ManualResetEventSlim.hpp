@@ -1,5 +1,6 @@
 // The .NET class ManualResetEventSlim.
 #pragma once
+#include <System/Threading/CancellationToken.hpp>
 #include <System/Threading/WaitHandle.hpp>
 
 namespace System::Threading
@@ -23,6 +24,10 @@ namespace System::Threading
         void Wait() const;
         bool Wait(int millisecondsTimeout) const;
         bool Wait(TimeSpan timeout) const;
+        /// @throws OperationCanceledException the token was cancelled first
+        void Wait(const CancellationToken& cancellationToken) const;
+        bool Wait(int millisecondsTimeout, const CancellationToken& cancellationToken) const;
+        bool Wait(TimeSpan timeout, const CancellationToken& cancellationToken) const;
         void Dispose() const;
     };
 }

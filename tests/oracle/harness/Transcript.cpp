@@ -94,6 +94,32 @@ namespace Oracle
         }
     }
 
+    std::string ToldBy(const std::function<std::string()>& action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (const Exception& exception)
+        {
+            return NameOf(exception) + ": " + Describe(exception.Message());
+        }
+    }
+
+    std::string PartText(const String& text)
+    {
+        if (text == nullptr)
+        {
+            return "null";
+        }
+        auto part = Escaped(std::string_view(text));
+        for (auto at = part.find("\\x22"); at != std::string::npos; at = part.find("\\x22", at))
+        {
+            part.replace(at, 4, "\"");
+        }
+        return part;
+    }
+
     std::string Plain(const String& text)
     {
         return std::string(std::string_view(text));
@@ -211,6 +237,10 @@ namespace Oracle
         if (value.Is<Array<Byte>>())
         {
             return Describe(static_cast<Array<Byte>>(value));
+        }
+        if (value.Is<Collections::Generic::IEnumerable<>>())
+        {
+            return DescribeList(static_cast<Collections::Generic::IEnumerable<>>(value));
         }
         if (value.Is<Socket>())
         {

@@ -55,6 +55,30 @@ static class Transcript
         return new Raw("ok");
     });
 
+    /// As Observe, with the message of the exception.
+    public static void ObserveText(string step, Func<object> action) => Note(step, Told(action));
+
+    public static void ObserveText(string step, Action action) => Note(step, Told(() =>
+    {
+        action();
+        return new Raw("ok");
+    }));
+
+    private static string Told(Func<object> action)
+    {
+        try
+        {
+            return Describe(action());
+        }
+        catch (Exception exception)
+        {
+            return exception.GetType().Name + ": " + Describe(exception.Message);
+        }
+    }
+
+    /// The name of a step, made of its parts.
+    public static string At(params object[] parts) => string.Concat(parts.Select(part => part is string text ? Escaped(text).Replace("\\x22", "\"") : Describe(part)));
+
     /// Writes down which exception a delegate throws, or that it throws none.
     public static Raw Outcome(Action action)
     {

@@ -59,7 +59,10 @@ namespace Oracle
     std::string Describe(const Socket& socket);
     std::string Describe(const IAsyncResult& result);
 
-    /// Numbers, enumerations and all that has a ToString.
+    template <class List>
+    std::string DescribeList(const List& list);
+
+    /// Numbers, enumerations, collections and all that has a ToString.
     template <class T>
     std::string Describe(const T& value)
     {
@@ -70,7 +73,14 @@ namespace Oracle
                 return "null";
             }
         }
-        return std::string(std::string_view(System::Detail::TextOf(value)));
+        if constexpr (requires { value.GetEnumerator(); })
+        {
+            return DescribeList(value);
+        }
+        else
+        {
+            return std::string(std::string_view(System::Detail::TextOf(value)));
+        }
     }
 
     template <class List>
@@ -103,7 +113,8 @@ namespace Oracle
     Raw Several(const T&... values)
     {
         std::string text;
-        ((text += (text.empty() ? "" : ", ") + Describe(values)), ...);
+        [[maybe_unused]] bool isFirst = true;
+        ((text += (std::exchange(isFirst, false) ? "" : ", ") + Describe(values)), ...);
         return {text};
     }
 
@@ -113,23 +124,25 @@ namespace Oracle
 
     std::string DescriptionOf(const std::function<std::string()>& action);
 
+    template <class Action>
+    std::string ValueText(const Action& action)
+    {
+        if constexpr (std::is_void_v<decltype(action())>)
+        {
+            action();
+            return "ok";
+        }
+        else
+        {
+            return Describe(action());
+        }
+    }
+
     /// The value of a call or the exception that it throws.
     template <class Action>
     std::string OutcomeText(const Action& action)
     {
-        return DescriptionOf(
-            [&]() -> std::string
-            {
-                if constexpr (std::is_void_v<decltype(action())>)
-                {
-                    action();
-                    return "ok";
-                }
-                else
-                {
-                    return Describe(action());
-                }
-            });
+        return DescriptionOf([&]() -> std::string { return ValueText(action); });
     }
 
     /// Which exception a call throws, or that it throws none.
@@ -144,6 +157,37 @@ namespace Oracle
     void Observe(const std::string& step, const Action& action)
     {
         Note(step, OutcomeText(action));
+    }
+
+    std::string ToldBy(const std::function<std::string()>& action);
+
+    /// As Observe, with the message of the exception.
+    template <class Action>
+    void ObserveText(const std::string& step, const Action& action)
+    {
+        Note(step, ToldBy([&]() -> std::string { return ValueText(action); }));
+    }
+
+    std::string PartText(const String& text);
+
+    /// The name of a step, made of its parts.
+    template <class... T>
+    String At(const T&... parts)
+    {
+        std::string step;
+        const auto add = [&](const auto& part)
+        {
+            if constexpr (std::is_convertible_v<decltype(part), String> && !std::is_null_pointer_v<std::decay_t<decltype(part)>>)
+            {
+                step += PartText(part);
+            }
+            else
+            {
+                step += Describe(part);
+            }
+        };
+        (add(parts), ...);
+        return String(step);
     }
 
     [[nodiscard]] std::string Plain(const String& text);

@@ -18,7 +18,7 @@ namespace System::Detail
         {
             if (Disposed)
             {
-                throw ObjectDisposedException("BlockingCollection", "The collection has been disposed.");
+                throw ObjectDisposedException("System.Collections.Concurrent.BlockingCollection`1");
             }
         }
 
@@ -177,6 +177,12 @@ namespace System::Detail
             _state->Disposed = true;
         }
         _state->Changed.notify_all();
+    }
+
+    void BlockingGate::CheckDisposed() const
+    {
+        const std::lock_guard guard(_state->Mutex);
+        _state->CheckDisposed();
     }
 
     bool BlockingGate::IsAddingCompleted() const

@@ -29,8 +29,17 @@ namespace System::Detail
         throw Collections::Generic::KeyNotFoundException(String::Concat("The given key '", key, "' was not present in the dictionary."));
     }
 
-    void ThrowDuplicateKey(const String& key)
+    void ThrowDuplicateKey(const String& key, CollectionKind kind)
     {
+        if (kind == CollectionKind::Hashtable)
+        {
+            throw ArgumentException(
+                String::Concat("Item has already been added. Key in dictionary: '", key, "'  Key being added: '", key, "'"));
+        }
+        if (kind == CollectionKind::SortedList)
+        {
+            throw ArgumentException(String::Concat("An item with the same key has already been added. Key: ", key), "key");
+        }
         throw ArgumentException(String::Concat("An item with the same key has already been added. Key: ", key));
     }
 }

@@ -49,7 +49,7 @@ namespace System::Collections::Generic
 
     void ICollection<void>::CopyTo(const Array<Object>& array, int index) const
     {
-        Detail::CheckCopy(!array, index, Count(), array ? array.Length() : 0);
+        Detail::CheckCopy(Collection().Kind(), !array, index, Count(), array ? array.Length() : 0);
         for (const Object& element : *this)
         {
             array[index++] = element;
@@ -112,10 +112,7 @@ namespace System::Collections::Generic
     void IList<void>::Remove(const Object& value) const
     {
         auto& list = Collection();
-        if (list.IsFixedSize())
-        {
-            Detail::ThrowFixedSize();
-        }
+        list.CheckGrows();
         const int index = list.FindObject(value);
         if (index >= 0)
         {

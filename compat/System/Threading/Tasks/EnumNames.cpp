@@ -1,4 +1,5 @@
 // The names that ToString gives the values of the enumerations of tasks.
+#include <System/Threading/Channels/BoundedChannelFullMode.hpp>
 #include <System/Threading/Tasks/ConfigureAwaitOptions.hpp>
 #include <System/Threading/Tasks/Sources/ValueTaskSourceOnCompletedFlags.hpp>
 #include <System/Threading/Tasks/Sources/ValueTaskSourceStatus.hpp>
@@ -58,6 +59,13 @@ namespace System::Detail
             {7, "Faulted"},
         };
 
+        constexpr EnumName BoundedChannelFullModeNames[] = {
+            {0, "Wait"},
+            {1, "DropNewest"},
+            {2, "DropOldest"},
+            {3, "DropWrite"},
+        };
+
         constexpr EnumName ValueTaskSourceOnCompletedFlagsNames[] = {
             {0, "None"},
             {1, "UseSchedulingContext"},
@@ -72,6 +80,9 @@ namespace System::Detail
         };
     }
 
+    const EnumNames EnumTraits<Threading::Channels::BoundedChannelFullMode>::Names = {
+        "System.Threading.Channels.BoundedChannelFullMode", BoundedChannelFullModeNames,
+        EnumTraits<Threading::Channels::BoundedChannelFullMode>::Flags};
     const EnumNames EnumTraits<ConfigureAwaitOptions>::Names = {"System.Threading.Tasks.ConfigureAwaitOptions", ConfigureAwaitOptionsNames,
                                                                 EnumTraits<ConfigureAwaitOptions>::Flags};
     const EnumNames EnumTraits<TaskContinuationOptions>::Names = {"System.Threading.Tasks.TaskContinuationOptions",

@@ -33,6 +33,8 @@ namespace System::Detail
         void Taken();
         void CompleteAdding();
         void Dispose();
+        /// @throws ObjectDisposedException
+        void CheckDisposed() const;
         [[nodiscard]] bool IsAddingCompleted() const;
         [[nodiscard]] bool IsCompleted() const;
         [[nodiscard]] int Bound() const noexcept;
@@ -60,10 +62,22 @@ namespace System::Detail
         {
         }
         const TypeInfo& GetType() const noexcept override { return _type; }
-        int Count() const override { return Elements.Count(); }
+        int Count() const override
+        {
+            Gate.CheckDisposed();
+            return Elements.Count();
+        }
         EnumeratorData* Enumerate() override { return Elements.Collection().Enumerate(); }
-        Array<T> ToArray() override { return Elements.ToArray(); }
-        void CopyTo(const Array<T>& array, int index) override { Elements.CopyTo(array, index); }
+        Array<T> ToArray() override
+        {
+            Gate.CheckDisposed();
+            return Elements.ToArray();
+        }
+        void CopyTo(const Array<T>& array, int index) override
+        {
+            Gate.CheckDisposed();
+            Elements.CopyTo(array, index);
+        }
         bool Has(const T& value) override { return Elements.Collection().Has(value); }
         void Dispose() override { Gate.Dispose(); }
 

@@ -12,7 +12,7 @@ namespace System::Collections::Concurrent
         using Base = IProducerConsumerCollection<T>;
         SYSTEMNET_HANDLE(ConcurrentBag, Base)
 
-        ConcurrentBag() : ConcurrentBag(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), false)) {}
+        ConcurrentBag() : ConcurrentBag(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), Detail::CollectionKind::ConcurrentBag)) {}
         /// Takes each element in turn. (From an interface that one stands behind, `ConcurrentBag<T>(x)` is a cast.)
         /// @throws ArgumentNullException collection is null
         explicit ConcurrentBag(const Array<T>& collection)

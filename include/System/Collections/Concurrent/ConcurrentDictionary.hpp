@@ -55,7 +55,7 @@ namespace System::Detail
         void CopyTo(const Array<Pair>& array, int index) override
         {
             const Array<Pair> pairs = ToArray();
-            CheckCopy(!array, index, pairs.Length(), array ? array.Length() : 0);
+            CheckCopy(CollectionKind::Dictionary, !array, index, pairs.Length(), array ? array.Length() : 0);
             std::copy(pairs.begin(), pairs.end(), array.begin() + index);
         }
         CollectionDataOf<K>* NewKeys() override
@@ -232,7 +232,7 @@ namespace System::Collections::Concurrent
         {
             if (concurrencyLevel == 0 || concurrencyLevel < -1)
             {
-                Detail::ThrowArgumentOutOfRange("concurrencyLevel", "The concurrencyLevel argument must be positive.");
+                Detail::ThrowArgumentOutOfRange("concurrencyLevel", "The concurrencyLevel argument must be positive, or -1 to indicate a default level.");
             }
             if (capacity < 0)
             {

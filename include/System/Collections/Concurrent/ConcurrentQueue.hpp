@@ -12,7 +12,7 @@ namespace System::Collections::Concurrent
         using Base = IProducerConsumerCollection<T>;
         SYSTEMNET_HANDLE(ConcurrentQueue, Base)
 
-        ConcurrentQueue() : ConcurrentQueue(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), true)) {}
+        ConcurrentQueue() : ConcurrentQueue(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), Detail::CollectionKind::ConcurrentQueue)) {}
         /// Takes each element in turn. (From an interface that one stands behind, `ConcurrentQueue<T>(x)` is a cast.)
         /// @throws ArgumentNullException collection is null
         explicit ConcurrentQueue(const Array<T>& collection)

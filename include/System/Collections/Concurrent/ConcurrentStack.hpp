@@ -12,7 +12,7 @@ namespace System::Collections::Concurrent
         using Base = IProducerConsumerCollection<T>;
         SYSTEMNET_HANDLE(ConcurrentStack, Base)
 
-        ConcurrentStack() : ConcurrentStack(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), false)) {}
+        ConcurrentStack() : ConcurrentStack(Detail::Adopt, new Detail::ProducerConsumerData<T>(Type(), Detail::CollectionKind::ConcurrentStack)) {}
         /// Takes each element in turn. (From an interface that one stands behind, `ConcurrentStack<T>(x)` is a cast.)
         /// @throws ArgumentNullException collection is null
         explicit ConcurrentStack(const Array<T>& collection)
@@ -60,9 +60,13 @@ namespace System::Collections::Concurrent
         static void Check(const Array<T>& items, int startIndex, int count)
         {
             Detail::CheckNull(!items, "items");
-            if (count < 0 || startIndex < 0 || startIndex >= (std::max)(1, items.Length()))
+            if (count < 0 || startIndex < 0)
             {
-                Detail::ThrowArgumentOutOfRange(count < 0 ? "count" : "startIndex");
+                Detail::ThrowNegative(count < 0 ? "count" : "startIndex", count < 0 ? count : startIndex);
+            }
+            if (startIndex > items.Length())
+            {
+                Detail::ThrowAbove("startIndex", startIndex, items.Length());
             }
             if (count > items.Length() - startIndex)
             {

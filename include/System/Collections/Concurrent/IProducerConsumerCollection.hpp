@@ -12,8 +12,12 @@ namespace System::Detail
     class ProducerConsumerData final : public CollectionDataOf<T>
     {
     public:
-        ProducerConsumerData(const TypeInfo& type, bool isQueue) : _type(type), _isQueue(isQueue) {}
+        ProducerConsumerData(const TypeInfo& type, CollectionKind kind)
+            : _type(type), _kind(kind), _isQueue(kind == CollectionKind::ConcurrentQueue)
+        {
+        }
         const TypeInfo& GetType() const noexcept override { return _type; }
+        CollectionKind Kind() const override { return _kind; }
         int Count() const override
         {
             const std::lock_guard guard(_mutex);
@@ -31,7 +35,7 @@ namespace System::Detail
         void CopyTo(const Array<T>& array, int index) override
         {
             const Array<T> values = ToArray();
-            CheckCopy(!array, index, values.Length(), array ? array.Length() : 0);
+            CheckCopy(Kind(), !array, index, values.Length(), array ? array.Length() : 0);
             std::copy(values.begin(), values.end(), array.begin() + index);
         }
         EnumeratorData* Enumerate() override
@@ -104,6 +108,7 @@ namespace System::Detail
 
     private:
         const TypeInfo& _type;
+        const CollectionKind _kind;
         const bool _isQueue;
         mutable std::mutex _mutex; ///< guards the elements
         std::deque<T> _elements;

@@ -74,7 +74,7 @@ namespace System::Collections::Generic
         /// @return for how many entries there is room
         int EnsureCapacity(int capacity) const
         {
-            Detail::CheckCapacity(capacity);
+            Detail::CheckCapacity(capacity, Detail::CollectionKind::Dictionary);
             Items().Table.Reserve(capacity);
             return Capacity();
         }

@@ -18,6 +18,7 @@ namespace System::Detail
         HashSetData(const TypeInfo& type, Collections::Generic::IEqualityComparer<T> comparer) : Table(std::move(comparer)), _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
+        CollectionKind Kind() const override { return CollectionKind::HashSet; }
         int Count() const override { return Table.Count(); }
         int Version() const override { return Table.Version(); }
         int PlaceAfter(int place) const override { return Table.PlaceAfter(place); }
@@ -96,6 +97,7 @@ namespace System::Collections::Generic
         }
         HashSet(const IEnumerable<T>& collection, IEqualityComparer<T> comparer) : HashSet(std::move(comparer))
         {
+            Detail::CheckNull(!collection, "collection");
             this->UnionWith(collection);
         }
 
@@ -107,7 +109,7 @@ namespace System::Collections::Generic
         [[nodiscard]] int Capacity() const { return Items().Table.Capacity(); }
         int EnsureCapacity(int capacity) const
         {
-            Detail::CheckCapacity(capacity);
+            Detail::CheckCapacity(capacity, Detail::CollectionKind::Dictionary);
             Items().Table.Reserve(capacity);
             return Capacity();
         }

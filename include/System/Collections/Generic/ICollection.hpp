@@ -23,7 +23,7 @@ namespace System::Collections::Generic
         void Add(const T& item) const { this->Collection().Add(item); }
         void Clear() const
         {
-            if (IsReadOnly())
+            if (this->Collection().IsFixedSize())
             {
                 Detail::ThrowReadOnly();
             }

@@ -36,6 +36,7 @@ namespace System::Detail
         LinkedListData() = default;
         ~LinkedListData() override { LinkedListData::Clear(); }
         const TypeInfo& GetType() const noexcept override;
+        CollectionKind Kind() const override { return CollectionKind::LinkedList; }
         int Count() const override { return _count; }
         int Version() const override { return _version; }
         EnumeratorData* Enumerate() override;
@@ -53,7 +54,7 @@ namespace System::Detail
         }
         void CopyTo(const Array<T>& array, int index) override
         {
-            CheckCopy(!array, index, Count(), array ? array.Length() : 0);
+            CheckCopy(CollectionKind::LinkedList, !array, index, Count(), array ? array.Length() : 0);
             for (const Node* node = First; node != nullptr; node = node->Next)
             {
                 array[index++] = node->Value;

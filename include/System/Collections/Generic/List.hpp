@@ -52,16 +52,13 @@ namespace System::Collections::Generic
         /// @throws ArgumentOutOfRangeException value is below Count
         void Capacity(int value) const
         {
-            if (value < this->Count())
-            {
-                Detail::ThrowArgumentOutOfRange("value", "capacity was less than the current size.");
-            }
+            Detail::CheckNewCapacity(value, this->Count());
             Items().Reserve(value);
         }
         /// @return for how many elements there is room
         int EnsureCapacity(int capacity) const
         {
-            Detail::CheckCapacity(capacity);
+            Detail::CheckCapacity(capacity, Detail::CollectionKind::List);
             Items().Reserve(capacity);
             return Capacity();
         }
@@ -118,20 +115,24 @@ namespace System::Collections::Generic
         using IList<T>::IndexOf;
         int IndexOf(const T& item, int index) const
         {
-            Detail::CheckIndexOrEnd(index, this->Count());
+            Detail::CheckSearchStart(index, this->Count());
             return Detail::FindForward(*this, index, this->Count(), [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
         int IndexOf(const T& item, int index, int count) const
         {
-            Detail::CheckIndexOrEnd(index, this->Count());
+            Detail::CheckSearchStart((std::max)(index, 0), this->Count());
             CheckCount(count, this->Count() - index);
+            Detail::CheckSearchStart(index, this->Count());
             return Detail::FindForward(*this, index, index + count,
                                        [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
         /// The search goes back from index.
         int LastIndexOf(const T& item, int index) const
         {
-            Detail::CheckIndex(index, this->Count());
+            if (index >= this->Count())
+            {
+                Detail::CheckIndex(index, this->Count());
+            }
             return LastIndexOf(item, index, index + 1);
         }
         int LastIndexOf(const T& item, int index, int count) const
@@ -140,8 +141,7 @@ namespace System::Collections::Generic
             {
                 return -1;
             }
-            Detail::CheckIndex(index, this->Count());
-            CheckCount(count, index + 1);
+            Detail::CheckSearchEnd(index, count, this->Count());
             return Detail::FindBackward(*this, index, index - count,
                                         [&](const T& value) { return Detail::EqualValues<T>(value, item); });
         }
@@ -178,6 +178,11 @@ namespace System::Collections::Generic
         int FindLastIndex(int startIndex, int count, const Predicate<T>& match) const
         {
             Detail::CheckNull(match == nullptr, "match");
+            if (this->Count() == 0 && startIndex != -1)
+            {
+                Detail::ThrowArgumentOutOfRange(
+                    "startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            }
             Detail::CheckSearchBack(startIndex, count, this->Count());
             return this->Count() == 0 ? -1 : Detail::FindBackward(*this, startIndex, startIndex - count, match);
         }
@@ -264,6 +269,7 @@ namespace System::Collections::Generic
         void CopyTo(const Array<T>& array) const { CopyTo(array, 0); }
         void CopyTo(int index, const Array<T>& array, int arrayIndex, int count) const
         {
+            Detail::CheckCopyPart(index, count, this->Count());
             GetRange(index, count).CopyTo(array, arrayIndex);
         }
         String ToString() const { return String(Items().ToText({})); }
@@ -289,7 +295,14 @@ namespace System::Collections::Generic
             // A copy, because the comparison may throw or use this list.
             auto& items = Items();
             auto sorted = items.Elements;
-            std::stable_sort(sorted.begin() + index, sorted.begin() + index + count, less);
+            try
+            {
+                std::stable_sort(sorted.begin() + index, sorted.begin() + index + count, less);
+            }
+            catch (const Exception& exception)
+            {
+                Detail::ThrowUncomparable(exception);
+            }
             items.Elements.swap(sorted);
             items.Changed();
         }

@@ -12,6 +12,7 @@ namespace System::Detail
         explicit QueueData(const TypeInfo& type) : _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
+        CollectionKind Kind() const override { return CollectionKind::Queue; }
                 int Count() const override { return static_cast<int>(_elements.size()); }
         int Version() const override { return _version; }
         T& At(int index) override

@@ -24,13 +24,14 @@ namespace System::Detail
         SortedListData(const TypeInfo& type, Comparer comparer) : Order(std::move(comparer)), _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
+        CollectionKind Kind() const override { return CollectionKind::SortedList; }
         int Count() const override { return static_cast<int>(Entries.size()); }
         int Version() const override { return _version; }
         [[noreturn]] void ThrowChanged() const override { ThrowChangedSince(); }
         Pair Shown(int place) override { return Pair(Stored(place).Key, Stored(place).Value); }
         Entry& EntryAt(int index)
         {
-            CheckIndex(index, Count());
+            CheckIndex(index, Count(), CollectionKind::SortedList);
             return Stored(index);
         }
 
@@ -97,7 +98,7 @@ namespace System::Detail
         }
         void RemoveAt(int index) override
         {
-            CheckIndex(index, Count());
+            CheckIndex(index, Count(), CollectionKind::SortedList);
             Changed();
             [[maybe_unused]] const Entry removed = std::move(Stored(index));
             Entries.erase(Entries.begin() + index);
@@ -148,7 +149,14 @@ namespace System::Detail
                 return _list.EntryAt(index).Value;
             }
         }
-        void Put(int, const T&) override { Refuse(); }
+        void Put(int, const T&) override
+        {
+            if constexpr (Keys)
+            {
+                ThrowNotSupported("Mutating a key collection derived from a dictionary is not allowed.");
+            }
+            Refuse();
+        }
         void Insert(int, const T&) override { Refuse(); }
         bool Remove(const T&) override { Refuse(); }
         void RemoveAt(int) override { Refuse(); }
@@ -219,10 +227,7 @@ namespace System::Collections::Generic
         [[nodiscard]] int Capacity() const { return static_cast<int>(Items().Entries.capacity()); }
         void Capacity(int value) const
         {
-            if (value < this->Count())
-            {
-                Detail::ThrowArgumentOutOfRange("value", "capacity was less than the current size.");
-            }
+            Detail::CheckNewCapacity(value, this->Count(), Detail::CollectionKind::SortedList);
             Items().Entries.reserve(static_cast<std::size_t>(value));
         }
         void TrimExcess() const { Items().Entries.shrink_to_fit(); }

@@ -17,6 +17,7 @@ namespace System::Detail
         SortedSetData(const TypeInfo& type, Collections::Generic::IComparer<T> comparer) : Table(std::move(comparer)), _type(type) {}
 
         const TypeInfo& GetType() const noexcept override { return _type; }
+        CollectionKind Kind() const override { return CollectionKind::SortedDictionary; }
         int Count() const override { return Table.Count(); }
         int Version() const override { return Table.Version(); }
         [[noreturn]] void ThrowChanged() const override { ThrowChangedSince(); }

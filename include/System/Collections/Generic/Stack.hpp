@@ -11,7 +11,8 @@ namespace System::Detail
     {
     public:
         using ListData<T>::ListData;
-                [[noreturn]] void ThrowChanged() const override { ThrowChangedSince(); }
+                CollectionKind Kind() const override { return CollectionKind::Stack; }
+        [[noreturn]] void ThrowChanged() const override { ThrowChangedSince(); }
         T Shown(int place) override { return this->At(this->Count() - 1 - place); }
         [[nodiscard]] const T& Top()
         {

@@ -72,7 +72,7 @@ namespace System::Collections::ObjectModel
         struct Access;
         SYSTEMNET_HANDLE(Collection, Base)
 
-        Collection() : Collection(Detail::Adopt, new Detail::ListData<T>(Type())) {}
+        Collection() : Collection(Detail::Adopt, new Detail::ListData<T>(Type(), Detail::CollectionKind::ObjectModel)) {}
         Collection(std::initializer_list<T> values) : Collection()
         {
             for (const T& value : values)
@@ -84,8 +84,14 @@ namespace System::Collections::ObjectModel
         /// @throws ArgumentNullException list is null
         template <class C>
             requires(std::convertible_to<C, Generic::IList<T>> && !std::same_as<C, std::nullptr_t> && !Detail::IsElement<C> &&
-                     !std::derived_from<C, Collection>)
+                     !std::derived_from<C, Collection> && !Detail::CastableTo<C, Collection>)
         explicit Collection(const C& list) : Collection(Over(list))
+        {
+        }
+        /// Of an interface: the same object if it is one of these, as a cast is.
+        template <class C>
+            requires(Detail::CastableTo<C, Collection> && std::derived_from<C, Generic::IList<T>>)
+        explicit Collection(const C& list) : Collection(list.template Is<Collection>() || !list ? list.template As<Collection>() : Over(list))
         {
         }
 

@@ -42,8 +42,14 @@ namespace System::Collections::ObjectModel
         /// @throws ArgumentNullException list is null
         template <class C>
             requires(std::convertible_to<C, Generic::IList<T>> && !std::same_as<C, std::nullptr_t> && !Detail::IsElement<C> &&
-                     !std::derived_from<C, ReadOnlyCollection>)
+                     !std::derived_from<C, ReadOnlyCollection> && !Detail::CastableTo<C, ReadOnlyCollection>)
         explicit ReadOnlyCollection(const C& list) : ReadOnlyCollection(Over(list))
+        {
+        }
+        /// Of an interface: the same object if it is one of these, as a cast is.
+        template <class C>
+            requires(Detail::CastableTo<C, ReadOnlyCollection> && std::derived_from<C, Generic::IList<T>>)
+        explicit ReadOnlyCollection(const C& list) : ReadOnlyCollection(list.template Is<ReadOnlyCollection>() || !list ? list.template As<ReadOnlyCollection>() : Over(list))
         {
         }
 

@@ -26,12 +26,12 @@ namespace System::Detail
         Array<Pair> ToArray() override { return _dictionary.ToArray(); }
         std::optional<V> FindElement(const K& key) override { return _dictionary.FindElement(key); }
         bool HasKey(const K& key) override { return _dictionary.HasKey(key); }
-        CollectionDataOf<K>* NewKeys() override { return _dictionary.NewKeys(); }
-        CollectionDataOf<V>* NewValues() override { return _dictionary.NewValues(); }
         void PutElement(const K&, const V&) override { ThrowReadOnly(); }
         bool TryInsert(const K&, const V&) override { ThrowReadOnly(); }
         bool Erase(const K&, V*) override { ThrowReadOnly(); }
         bool Remove(const Pair&) override { ThrowReadOnly(); }
+        void PutKey(const Object&, const Object&, bool) override { ThrowReadOnly(); }
+        void RemoveKey(const Object&) override { ThrowReadOnly(); }
 
     private:
         DictionaryDataOf<K, V>& _dictionary;
@@ -50,8 +50,17 @@ namespace System::Collections::ObjectModel
         ReadOnlyDictionary() noexcept = default;
         /// @throws ArgumentNullException dictionary is null
         template <class C>
-            requires(std::derived_from<C, Interface> && !std::derived_from<C, ReadOnlyDictionary> && !Detail::IsElement<C>)
+            requires(std::derived_from<C, Interface> && !std::derived_from<C, ReadOnlyDictionary> && !Detail::IsElement<C> &&
+                     !Detail::CastableTo<C, ReadOnlyDictionary>)
         explicit ReadOnlyDictionary(const C& dictionary) : ReadOnlyDictionary(Over(dictionary))
+        {
+        }
+        /// Of an interface: the same object if it is one of these, as a cast is.
+        template <class C>
+            requires(Detail::CastableTo<C, ReadOnlyDictionary> && std::derived_from<C, Interface>)
+        explicit ReadOnlyDictionary(const C& dictionary)
+            : ReadOnlyDictionary(dictionary.template Is<ReadOnlyDictionary>() || !dictionary ? dictionary.template As<ReadOnlyDictionary>()
+                                                                                             : Over(dictionary))
         {
         }
 
