@@ -103,13 +103,18 @@ namespace
     }
 }
 
-/// `stream` as the last argument makes echo one of NetworkStream.
+/// `stream` before the work makes echo one of NetworkStream, and is for no other work.
 int main(int argc, char** argv)
 {
-    const Arguments arguments(argc, argv);
+    const bool byStream = argc > 1 && std::strcmp(argv[1], "stream") == 0;
+    const Arguments arguments(byStream ? argc - 1 : argc, byStream ? argv + 1 : argv);
     if (arguments.Work == "echo")
     {
-        std::strcmp(argv[argc - 1], "stream") == 0 ? Serve(arguments.Buffer, EchoByStream) : Serve(arguments.Buffer, Echo);
+        byStream ? Serve(arguments.Buffer, EchoByStream) : Serve(arguments.Buffer, Echo);
+    }
+    if (byStream)
+    {
+        Unknown(arguments);
     }
     if (arguments.Work == "sink")
     {

@@ -16,12 +16,14 @@ namespace Bench
             const char* Colour;
         };
         constexpr Series series[] = {
-            {"asio", "Boost.Asio", "#8c6bb1"},     {"libuv", "libuv", "#66a61e"},   {"dotnet", ".NET", "#d95f02"},
-            {"systemnet", "Begin/End", "#1f78b4"}, {"engine", "engine", "#0b3c5d"},
+            {"asio", "Boost.Asio", "#8c6bb1"},     {"libuv", "libuv", "#66a61e"},           {"dotnet", ".NET", "#d95f02"},
+            {"systemnet", "Begin/End", "#1f78b4"}, {"event-args", "event args", "#17a2a2"}, {"await", "await", "#e7298a"},
+            {"engine", "engine", "#0b3c5d"},
         };
         constexpr Series curves[] = {
             {"raw", "raw", "#555555"},     {"asio", "Boost.Asio", "#8c6bb1"},     {"libuv", "libuv", "#66a61e"},
-            {"dotnet", ".NET", "#d95f02"}, {"systemnet", "Begin/End", "#1f78b4"}, {"engine", "engine", "#0b3c5d"},
+            {"dotnet", ".NET", "#d95f02"}, {"systemnet", "Begin/End", "#1f78b4"}, {"event-args", "event args", "#17a2a2"},
+            {"await", "await", "#e7298a"}, {"engine", "engine", "#0b3c5d"},
         };
         constexpr std::pair<const char*, const char*> works[] = {
             {"pingpong-64", "blocking ping-pong"},

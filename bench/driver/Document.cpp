@@ -13,9 +13,25 @@ namespace Bench
 {
     namespace
     {
-        const char* const contestants[] = {"raw", "control", "asio", "libuv", "dotnet", "dotnet-args", "systemnet", "event-args", "engine"};
-        const char* const titles[] = {"raw",       "raw again",  "Asio",  "libuv", ".NET", ".NET's event args",
-                                      "Begin/End", "event args", "engine"};
+        struct Column
+        {
+            const char* Contestant;
+            const char* Title;
+        };
+        constexpr Column columns[] = {
+            {"raw", "raw"},
+            {"control", "raw again"},
+            {"asio", "Asio"},
+            {"libuv", "libuv"},
+            {"dotnet", ".NET"},
+            {"dotnet-args", ".NET's event args"},
+            {"dotnet-await", ".NET's await"},
+            {"systemnet", "Begin/End"},
+            {"event-args", "event args"},
+            {"await", "await"},
+            {"stream", "await, by NetworkStream"},
+            {"engine", "engine"},
+        };
 
         std::string Number(double value, const char* form)
         {
@@ -48,9 +64,9 @@ namespace Bench
         {
             std::string text = "| " + first + " |";
             std::string line = "|---|";
-            for (const char* title : titles)
+            for (const Column& column : columns)
             {
-                text += std::string(" ") + title + " |";
+                text += std::string(" ") + column.Title + " |";
                 line += "---:|";
             }
             return text + "\n" + line + "\n";
@@ -69,7 +85,7 @@ namespace Bench
                     continue;
                 }
                 text += "| " + label + " |";
-                for (const char* contestant : contestants)
+                for (const auto& [contestant, title] : columns)
                 {
                     text += " " + cell(results, work, contestant) + " |";
                 }
@@ -162,7 +178,7 @@ namespace Bench
             for (const char* connections : {"10", "100", "1000", "10000"})
             {
                 text += std::string("| ") + connections + " |";
-                for (const char* contestant : contestants)
+                for (const auto& [contestant, title] : columns)
                 {
                     const auto value = results.Middle("scale", contestant, metric + "-" + connections);
                     text += " " + (value ? Number(*value, form) : std::string()) + " |";
@@ -190,7 +206,7 @@ namespace Bench
         std::string MemoryTable(const Results& results)
         {
             std::string row = "| bytes |";
-            for (const char* contestant : contestants)
+            for (const auto& [contestant, title] : columns)
             {
                 const auto bytes = results.Middle("idle", contestant, "bytes");
                 row += " " + (bytes ? Number(*bytes, "%.0f") : std::string()) + " |";

@@ -113,20 +113,27 @@ int main(int argc, char** argv)
     add("event-args", "bench-event-args");
     add("await", "bench-await");
     add("engine", "bench-engine");
-    const auto addDotnet = [&](const std::string& name)
+    // With a word before the work, for programs that do it in several ways.
+    const auto addWay = [&](const std::string& name, const std::string& program, const std::string& way)
     {
-        add(name, "dotnet/bench-dotnet.dll");
+        add(name, program);
         if (!settings.Contestants.empty() && settings.Contestants.back().Name == name)
         {
-            settings.Contestants.back().Command.insert(settings.Contestants.back().Command.begin(), "dotnet");
+            std::vector<std::string>& command = settings.Contestants.back().Command;
+            if (program.rfind("dotnet/", 0) == 0)
+            {
+                command.insert(command.begin(), "dotnet");
+            }
+            if (!way.empty())
+            {
+                command.push_back(way);
+            }
         }
     };
-    addDotnet("dotnet");
-    addDotnet("dotnet-args");
-    if (!settings.Contestants.empty() && settings.Contestants.back().Name == "dotnet-args")
-    {
-        settings.Contestants.back().Command.push_back("args");
-    }
+    addWay("stream", "bench-await", "stream");
+    addWay("dotnet", "dotnet/bench-dotnet.dll", "");
+    addWay("dotnet-args", "dotnet/bench-dotnet.dll", "args");
+    addWay("dotnet-await", "dotnet/bench-dotnet.dll", "await");
 
     if (only.empty())
     {

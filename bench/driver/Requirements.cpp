@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace Bench
 {
@@ -85,40 +86,47 @@ namespace Bench
             table.AtMost("– allocations a Send or Receive", work, "systemnet", "allocations", 0);
         }
         table.Rate("UDP ping-pong 64 B, time", "udp-64", "systemnet", "raw", true, 1.05);
-        for (const std::string connections : {"1", "64", "512"})
+        const auto instructions = [&](const std::string& contestant, int one, int many)
         {
-            const std::string work = "echo-" + connections;
-            table.Rate("echo by Begin/End, " + Connections(connections) + ", requests/s", work, "systemnet", "raw", false, 0.90);
-            table.Rate("– against .NET's Begin/End", work, "systemnet", "dotnet", false, 1.15);
-        }
-        table.AtMost("– allocations a request (two operations)", "echo-1", "systemnet", "allocations", 2);
-        for (const std::string connections : {"1", "64", "512"})
+            for (const auto& [connections, limit] : {std::pair("1", one), std::pair("64", many)})
+            {
+                table.AtMost("– user instructions a request, " + Connections(connections), std::string("echo-") + connections, contestant,
+                             "instructions", limit, "%.0f");
+            }
+        };
+        const auto echo = [&](const std::string& what, const std::string& contestant, double limit,
+                              const std::vector<std::tuple<std::string, std::string, double>>& others)
         {
-            table.Rate("the engine below, " + Connections(connections) + ", requests/s", "echo-" + connections, "engine", "raw", false,
-                       0.95);
-        }
-        table.AtMost("– allocations a request", "echo-1", "engine", "allocations", 0);
-        for (const std::string connections : {"1", "64", "512"})
-        {
-            const std::string work = "echo-" + connections;
-            table.Rate("echo by event args, " + Connections(connections) + ", requests/s", work, "event-args", "raw", false, 0.97);
-            table.Rate("– against .NET's event args", work, "event-args", "dotnet-args", false, 1.3);
-        }
-        table.AtMost("– allocations a request", "echo-1", "event-args", "allocations", 0);
-        table.AtMost("– system calls a request, 1 connection", "echo-1", "event-args", "call:total", 3);
-        table.AtMost("– user instructions a request, " + Connections("1"), "echo-1", "event-args", "instructions", 800, "%.0f");
-        table.AtMost("– user instructions a request, " + Connections("64"), "echo-64", "event-args", "instructions", 500, "%.0f");
-        table.Rate("accept + close by event args, connections/s", "accept", "event-args", "raw", false, 0.88);
-        for (const auto& [connections, below, begin] : {std::tuple("1", 700, 1800), std::tuple("64", 400, 1500)})
-        {
-            const std::string work = std::string("echo-") + connections;
-            table.AtMost("– user instructions a request, " + Connections(connections), work, "engine", "instructions", below, "%.0f");
-            table.AtMost("user instructions a request by Begin/End, " + Connections(connections), work, "systemnet", "instructions", begin,
-                         "%.0f");
-        }
+            for (const std::string connections : {"1", "64", "512"})
+            {
+                const std::string work = "echo-" + connections;
+                table.Rate(what + ", " + Connections(connections) + ", requests/s", work, contestant, "raw", false, limit);
+                for (const auto& [label, other, ratio] : others)
+                {
+                    table.Rate("– against " + label, work, contestant, other, false, ratio);
+                }
+            }
+        };
+        echo("the engine below", "engine", 0.97, {{"libuv", "libuv", 1.0}});
+        table.AtMost("– allocations a request (two operations)", "echo-1", "engine", "allocations", 0);
         table.AtMost("– system calls a request, 1 connection", "echo-1", "engine", "call:total", 4);
         table.AtMost("– system calls a request beside `epoll_wait`, 64 connections", "echo-64", "engine", "call:total", 3, "%.2f",
                      "call:epoll_wait");
+        instructions("engine", 700, 400);
+        echo("echo by event args", "event-args", 0.97, {{".NET's event args", "dotnet-args", 1.3}});
+        table.AtMost("– allocations a request", "echo-1", "event-args", "allocations", 0);
+        table.AtMost("– system calls a request, 1 connection", "echo-1", "event-args", "call:total", 3);
+        instructions("event-args", 800, 500);
+        echo("echo by `co_await` of `ReceiveAsync`, `SendAsync`", "await", 0.95, {{".NET's await", "dotnet-await", 1.3}});
+        table.AtMost("– allocations a request", "echo-1", "await", "allocations", 0);
+        instructions("await", 1000, 1000);
+        echo("echo by `NetworkStream`, `co_await`", "stream", 0.90, {});
+        table.AtMost("– allocations a request", "echo-1", "stream", "allocations", 0);
+        echo("echo by Begin/End", "systemnet", 0.93, {{"Asio", "asio", 1.0}, {".NET's Begin/End", "dotnet", 1.25}});
+        table.AtMost("– allocations a request", "echo-1", "systemnet", "allocations", 0);
+        instructions("systemnet", 1800, 1500);
+        table.Rate("accept + close by event args, connections/s", "accept", "event-args", "raw", false, 0.88);
+        table.Rate("– by `co_await`", "accept", "await", "raw", false, 0.88);
         table.Rate("accept + close, asynchronous, by Begin/End, connections/s", "accept", "systemnet", "raw", false, 0.88);
         table.Rate("– by the engine below", "accept", "engine", "raw", false, 0.88);
         for (const std::string way : {"send", "receive"})

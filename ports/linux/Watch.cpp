@@ -23,6 +23,10 @@ namespace System::Port
 
         unsigned FromEvents(std::uint32_t events) noexcept
         {
+            if ((events & ~std::uint32_t{EPOLLIN | EPOLLOUT}) == 0) [[likely]]
+            {
+                return ((events & EPOLLIN) != 0 ? Readable : 0U) | ((events & EPOLLOUT) != 0 ? Writable : 0U);
+            }
             unsigned ready = 0;
             if ((events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
             {

@@ -44,7 +44,7 @@ namespace System::Port::Posix
         for (;;)
         {
             const auto result = call();
-            if (result >= 0)
+            if (result >= 0) [[likely]]
             {
                 return Done(static_cast<std::int64_t>(result));
             }

@@ -239,6 +239,10 @@ namespace System::Port
 
     Outcome Send(NativeHandle handle, const Byte* from, std::size_t size, SocketFlags flags) noexcept
     {
+        if (flags == SocketFlags::None) [[likely]]
+        {
+            return Retry([&] { return ::send(Descriptor(handle), from, size, QuietSend); });
+        }
         int native;
         if (!SendFlags(flags, native))
         {
@@ -249,6 +253,10 @@ namespace System::Port
 
     Outcome Receive(NativeHandle handle, Byte* into, std::size_t size, SocketFlags flags) noexcept
     {
+        if (flags == SocketFlags::None) [[likely]]
+        {
+            return Retry([&] { return ::recv(Descriptor(handle), into, size, 0); });
+        }
         int native;
         if (!ReceiveFlags(flags, native))
         {

@@ -1,9 +1,10 @@
-// The work by .NET: blocking calls, Begin and End, and event args.
+// The work by .NET: blocking calls, Begin and End, event args, and await.
 using System;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
+using System.Threading.Tasks;
 
 static class Program
 {
@@ -22,6 +23,16 @@ static class Program
             {
                 case "echo": ServeByArgs(s => new ArgsEcho(s, buffer).Begin()); break;
                 case "accept": ServeByArgs(s => s.Close()); break;
+                default: Console.WriteLine("unsupported"); return 3;
+            }
+            return 0;
+        }
+        if (args.Length > 1 && args[0] == "await")
+        {
+            switch (args[1])
+            {
+                case "echo": ServeByAwait(s => _ = EchoByAwait(s)); break;
+                case "accept": ServeByAwait(s => s.Close()); break;
                 default: Console.WriteLine("unsupported"); return 3;
             }
             return 0;
@@ -235,6 +246,32 @@ static class Program
             worker.Close();
             return true;
         }
+    }
+
+    // ---- Await ----
+
+    static void ServeByAwait(Action<Socket> begin)
+    {
+        Socket listener = Listen();
+        _ = AcceptByAwait(listener, begin);
+        Converse(((IPEndPoint)listener.LocalEndPoint).Port, () => { });
+    }
+
+    static async Task AcceptByAwait(Socket listener, Action<Socket> begin)
+    {
+        for (;;) begin(await listener.AcceptAsync(CancellationToken.None));
+    }
+
+    static async Task EchoByAwait(Socket socket)
+    {
+        byte[] bytes = new byte[buffer];
+        try
+        {
+            for (int received; (received = await socket.ReceiveAsync(bytes.AsMemory(), SocketFlags.None)) != 0;)
+                await socket.SendAsync(bytes.AsMemory(0, received), SocketFlags.None);
+        }
+        catch (SocketException) { } // the driver hung up
+        socket.Close();
     }
 
     class Connection

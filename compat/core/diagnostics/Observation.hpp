@@ -10,6 +10,8 @@ namespace System::Core
     public:
         static bool IsTracing() noexcept { return Has(Tracing); }
         static bool IsCounting() noexcept { return Has(Counting); }
+        /// False: nobody looks, in whatever way.
+        static bool MayBeOn() noexcept { return _present.load(std::memory_order_relaxed) != 0; }
 
         static void Trace(bool value) noexcept;
         static void Count(bool value) noexcept;

@@ -29,6 +29,37 @@ namespace System::Core
         }
         Queue& queue = QueueOf(operation.Where);
         unsigned word = queue.Word.load(std::memory_order_relaxed);
+        if (StateOf(word) == State::Ready && queue.Word.compare_exchange_strong(word, With(word & ~(Told | Cancelling), State::Processing)))
+            [[likely]]
+        {
+            // After the step, as Cancel looks at the word after it has set the mark: one of both sees the other.
+            if (!operation.IsCancelled()) [[likely]]
+            {
+                return ProcessFirst(socket, queue, operation, &operation);
+            }
+            const Port::Outcome aborted = Errors::Failure(SocketError::OperationAborted);
+            return Process(socket, queue, &operation, &operation, &aborted);
+        }
+        if (word == static_cast<unsigned>(State::Drained) && _watch.IsWaiting(operation.Where) &&
+            queue.Word.compare_exchange_strong(word, static_cast<unsigned>(State::Processing))) [[likely]]
+        {
+            // What would be found without an attempt, and Leave's way when nothing has come between.
+            queue.Front = &operation;
+            unsigned taken = static_cast<unsigned>(State::Processing);
+            if (!operation.IsCancelled() && queue.Word.compare_exchange_strong(taken, static_cast<unsigned>(State::Waiting))) [[likely]]
+            {
+                return true;
+            }
+            const Port::Outcome outcome =
+                Errors::Failure(operation.IsCancelled() ? SocketError::OperationAborted : SocketError::WouldBlock);
+            return Process(socket, queue, &operation, &operation, &outcome);
+        }
+        return StartOtherwise(socket, queue, operation);
+    }
+
+    bool OperationQueues::StartOtherwise(SocketState& socket, Queue& queue, Operation& operation) noexcept
+    {
+        unsigned word = queue.Word.load(std::memory_order_relaxed);
         for (;;)
         {
             const State state = StateOf(word);
@@ -38,7 +69,6 @@ namespace System::Core
                 {
                     continue;
                 }
-                // After the step, as Cancel looks at the word after it has set the mark: one of both sees the other.
                 const bool isCancelled = operation.IsCancelled();
                 if (!isCancelled && (state != State::Drained || (word & Stopped) != 0)) [[likely]]
                 {
@@ -96,7 +126,7 @@ namespace System::Core
         }
     }
 
-    Port::Outcome OperationQueues::Attempt(SocketState& socket, Queue& queue, Operation& operation) noexcept
+    [[gnu::always_inline]] inline Port::Outcome OperationQueues::Attempt(SocketState& socket, Queue& queue, Operation& operation) noexcept
     {
         const SocketState::Use use(socket);
         if (!use)
@@ -120,6 +150,43 @@ namespace System::Core
         const Port::Outcome outcome = operation.Attempt(use.Native());
         // Close interrupts whoever is inside: what looks like an error or the end of the stream is that.
         return outcome.Value == 0 && socket.IsClosed() ? Errors::Failure(SocketError::OperationAborted) : outcome;
+    }
+
+    [[gnu::always_inline]] inline bool OperationQueues::ProcessFirst(SocketState& socket, Queue& queue, Operation& operation,
+                                                                     const Operation* own) noexcept
+    {
+        if (operation.MayBlock) [[unlikely]]
+        {
+            return Process(socket, queue, &operation, own, nullptr);
+        }
+        operation.Drained = false;
+        const Port::Outcome outcome = Attempt(socket, queue, operation);
+        unsigned word = queue.Word.load(std::memory_order_relaxed);
+        if (!outcome.Ok() || (word & Queued) != 0) [[unlikely]]
+        {
+            return Process(socket, queue, &operation, own, &outcome);
+        }
+        const bool drained = operation.Drained;
+        const bool isOver = operation.Finish(outcome);
+        const bool isDrained = drained && (word & (Told | Exceptional | Urgent | Stopped)) == 0;
+        const unsigned kept = word & (Exceptional | Urgent | Stopped);
+        Operation* next = nullptr;
+        bool waits = false;
+        if (!queue.Word.compare_exchange_strong(word, With(kept, isDrained ? State::Drained : State::Ready))) [[unlikely]]
+        {
+            next = Next(socket, queue, drained, waits);
+        }
+        const bool tells = isOver && own == nullptr;
+        if (tells)
+        {
+            operation.Completed();
+        }
+        if (next != nullptr) [[unlikely]]
+        {
+            static constexpr Port::Outcome wouldBlock = Errors::Failure(SocketError::WouldBlock);
+            Process(socket, queue, next, nullptr, waits ? &wouldBlock : nullptr);
+        }
+        return !isOver;
     }
 
     bool OperationQueues::Process(SocketState& socket, Queue& queue, Operation* operation, const Operation* own,
@@ -318,6 +385,17 @@ namespace System::Core
     void OperationQueues::OnReady(SocketState& socket, unsigned ready) noexcept
     {
         Queue& read = QueueOf(Direction::Read);
+        Queue& write = QueueOf(Direction::Write);
+        // Most often there is something to read for an operation that waits, and what could be written for none.
+        if (unsigned word = read.Word.load(); ready == (Port::Readable | Port::Writable) && StateOf(word) == State::Waiting &&
+                                              StateOf(write.Word.load()) == State::Ready) [[likely]]
+        {
+            if (read.Word.compare_exchange_strong(word, With(word & ~Told, State::Processing))) [[likely]]
+            {
+                ProcessFirst(socket, read, *read.Front, nullptr);
+                return;
+            }
+        }
         const unsigned flags =
             ((ready & (Port::Failed | Port::Urgent)) != 0 ? Exceptional : 0U) | ((ready & Port::Urgent) != 0 ? Urgent : 0U);
         if ((ready & Port::Readable) != 0 || flags != 0)
@@ -326,7 +404,7 @@ namespace System::Core
         }
         if ((ready & Port::Writable) != 0)
         {
-            Tell(socket, QueueOf(Direction::Write), 0, true);
+            Tell(socket, write, 0, true);
         }
     }
 

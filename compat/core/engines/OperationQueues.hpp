@@ -80,6 +80,10 @@ namespace System::Core
         /// @param outcome of the front operation's attempt; null: it is to be made
         /// @return false if `own` is over
         bool Process(SocketState& socket, Queue& queue, Operation* operation, const Operation* own, const Port::Outcome* outcome) noexcept;
+        /// The same without an outcome, quicker where the first attempt ends the operation and none stands behind it.
+        bool ProcessFirst(SocketState& socket, Queue& queue, Operation& operation, const Operation* own) noexcept;
+        /// The other states of Start.
+        bool StartOtherwise(SocketState& socket, Queue& queue, Operation& operation) noexcept;
         Step Leave(SocketState& socket, Queue& queue, Operation& operation, Port::Outcome& outcome) noexcept;
         /// Gives the queue back, or takes the next operation out of it.
         /// @param waits the next operation need not be tried before the engine tells

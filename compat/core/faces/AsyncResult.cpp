@@ -94,21 +94,15 @@ namespace System::Core
             throw ArgumentException("The IAsyncResult object was not returned from the corresponding asynchronous method on this class.",
                                     "asyncResult");
         }
-        const auto endsOnce = [&](bool isEnded)
-        {
-            if (isEnded)
-            {
-                throw InvalidOperationException(
-                    String::Format("{0} can only be called once for each asynchronous operation.", String(method)));
-            }
-        };
-        endsOnce(self->_ended.load());
-        if (!self->IsCompleted())
+        if (!self->IsCompleted() && !self->_ended.load())
         {
             // May throw, and then the result can be ended again.
             self->Event().Wait(-1);
         }
-        endsOnce(self->_ended.exchange(true));
+        if (self->_ended.exchange(true)) [[unlikely]]
+        {
+            throw InvalidOperationException(String::Format("{0} can only be called once for each asynchronous operation.", String(method)));
+        }
         return *self;
     }
 }

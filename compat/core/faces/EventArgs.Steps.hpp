@@ -8,8 +8,20 @@ namespace System::Core
     template <class Engine>
     SocketAsyncEventArgsData::Step<Engine>& SocketAsyncEventArgsData::Prepare(SocketState& socket)
     {
-        auto* const last = std::get_if<Step<Engine>>(&_steps);
-        return last != nullptr ? *last : _steps.emplace<Step<Engine>>(static_cast<EventArgsItem&>(*this), socket);
+        auto& owner = static_cast<EventArgsItem&>(*this);
+        if constexpr (std::same_as<Engine, ReceiveOperation>)
+        {
+            return _receive ? *_receive : _receive.emplace(owner, socket);
+        }
+        else if constexpr (std::same_as<Engine, SendOperation>)
+        {
+            return _send ? *_send : _send.emplace(owner, socket);
+        }
+        else
+        {
+            auto* const last = std::get_if<Step<Engine>>(&_steps);
+            return last != nullptr ? *last : _steps.emplace<Step<Engine>>(owner, socket);
+        }
     }
 
     template <class Engine>

@@ -6,28 +6,16 @@
 
 namespace System::Core
 {
-    namespace
-    {
-        /// As Guard::CanTransfer, which most often has nothing to say.
-        void CheckConnection(SocketState& socket)
-        {
-            if (!socket.Has(SocketState::Connected)) [[unlikely]]
-            {
-                Guard::CanTransfer(socket);
-            }
-        }
-    }
-
     bool SocketAsyncEventArgsData::Receive(SocketState& socket)
     {
         return Transfer<ReceiveOperation, ReceiveListOperation>(SocketAsyncOperation::Receive, socket,
-                                                                [&](const auto&) { CheckConnection(socket); });
+                                                                [&](const auto&) { Guard::CanTransfer(socket); });
     }
 
     bool SocketAsyncEventArgsData::Send(SocketState& socket)
     {
         return Transfer<SendOperation, SendListOperation>(SocketAsyncOperation::Send, socket,
-                                                          [&](const auto&) { CheckConnection(socket); });
+                                                          [&](const auto&) { Guard::CanTransfer(socket); });
     }
 
     bool SocketAsyncEventArgsData::SendTo(SocketState& socket)
@@ -36,7 +24,7 @@ namespace System::Core
                                                               [&](auto& step)
                                                               {
                                                                   step.To = Guard::Address(socket, RemoteEndPoint, "remoteEP");
-                                                                  CheckConnection(socket);
+                                                                  Guard::CanTransfer(socket);
                                                               });
     }
 
@@ -45,7 +33,7 @@ namespace System::Core
         return Transfer<ReceiveFromOperation, ReceiveFromListOperation>(SocketAsyncOperation::ReceiveFrom, socket,
                                                                         [&](const auto&)
                                                                         {
-                                                                            CheckConnection(socket);
+                                                                            Guard::CanTransfer(socket);
                                                                             Guard::CanReceiveFrom(socket);
                                                                         });
     }
@@ -55,7 +43,7 @@ namespace System::Core
         return Transfer<ReceiveMessageFromOperation, ReceiveMessageFromListOperation>(SocketAsyncOperation::ReceiveMessageFrom, socket,
                                                                                       [&](const auto&)
                                                                                       {
-                                                                                          CheckConnection(socket);
+                                                                                          Guard::CanTransfer(socket);
                                                                                           Guard::CanReceiveFrom(socket);
                                                                                           socket.TellPacketInformation();
                                                                                       });

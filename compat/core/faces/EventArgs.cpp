@@ -12,24 +12,14 @@ namespace System::Core
 {
     // ---- Use --------------------------------------------------------------------------------------------------------------------
 
-    void SocketAsyncEventArgsData::Enter()
+    void SocketAsyncEventArgsData::ThrowInUse(unsigned use)
     {
-        unsigned use = 0;
-        if (_use.compare_exchange_strong(use, InUseBit, std::memory_order_acquire, std::memory_order_relaxed)) [[likely]]
-        {
-            return;
-        }
         if ((use & InUseBit) == 0)
         {
             throw ObjectDisposedException(Args::Type().Name);
         }
         throw InvalidOperationException(
             "An asynchronous socket operation is already in progress using this SocketAsyncEventArgs instance.");
-    }
-
-    void SocketAsyncEventArgsData::Leave() noexcept
-    {
-        _use.fetch_and(~InUseBit, std::memory_order_release);
     }
 
     void SocketAsyncEventArgsData::Dispose()
@@ -156,19 +146,6 @@ namespace System::Core
 
     // ---- The course of an operation -------------------------------------------------------------------------------------------
 
-    void SocketAsyncEventArgsData::Hold(SocketState& socket) noexcept
-    {
-        AddReference();
-        if (_socket.Data() != &socket)
-        {
-            _socket = SocketReference(socket);
-        }
-        if (Detail::ContextFlows.load(std::memory_order_relaxed) && !_suppressesFlow) [[unlikely]]
-        {
-            _context = ExecutionContext::Capture();
-        }
-    }
-
     bool SocketAsyncEventArgsData::Ended() noexcept
     {
         if (!Settle())
@@ -200,7 +177,7 @@ namespace System::Core
         return false;
     }
 
-    bool SocketAsyncEventArgsData::Settle() noexcept
+    bool SocketAsyncEventArgsData::SettleOthers() noexcept
     {
         for (;;)
         {
@@ -220,9 +197,6 @@ namespace System::Core
     {
         switch (LastOperation)
         {
-        case SocketAsyncOperation::Receive:
-            NoteReceived(_step->Result);
-            return Course::Over;
         case SocketAsyncOperation::Accept:
             return SettleAccept(std::get<Step<AcceptOperation>>(_steps));
         case SocketAsyncOperation::Connect:
@@ -236,13 +210,6 @@ namespace System::Core
             Note(_step->Result);
             return Course::Over;
         }
-    }
-
-    void SocketAsyncEventArgsData::Note(const Port::Outcome& outcome, SocketFlags flags) noexcept
-    {
-        Error = outcome.Error;
-        BytesTransferred = outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
-        Flags = flags;
     }
 
     void SocketAsyncEventArgsData::NoteReceived(const Port::Outcome& outcome) noexcept
@@ -304,7 +271,6 @@ namespace System::Core
         const auto* const target = static_cast<const Args*>(Target());
         Leave();
         const Args self(Detail::Adopt, this); // the operation's reference
-        const Raising raising(*this, socket);
         RunUserCode(
             [&]
             {
@@ -313,19 +279,29 @@ namespace System::Core
                 {
                     scope.emplace(context);
                 }
-                target == nullptr ? Raise(self) : const_cast<Args*>(target)->EnterOnCompleted(self);
+                if (target == nullptr) [[likely]]
+                {
+                    Raise(self, socket);
+                    return;
+                }
+                const Raising raising(*this, socket);
+                const_cast<Args*>(target)->EnterOnCompleted(self);
             });
     }
 
     void SocketAsyncEventArgsData::Raise(const Args& e) const
+    {
+        const SocketReference* const raised = Raising::SocketOf(*this);
+        Raise(e, raised != nullptr ? *raised : _socket);
+    }
+
+    void SocketAsyncEventArgsData::Raise(const Args& e, const SocketReference& socket) const
     {
         const EventHandler<Args> handler = Completed; // one that is called may change it
         if (handler == nullptr)
         {
             return;
         }
-        const SocketReference* const raised = Raising::SocketOf(*this);
-        const SocketReference& socket = raised != nullptr ? *raised : _socket;
         if (!socket)
         {
             handler(nullptr, e);

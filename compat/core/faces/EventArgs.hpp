@@ -9,7 +9,9 @@
 #include "compat/core/sockets/ReceiveMessageFromOperation.hpp"
 #include "compat/core/sockets/SendFileOperation.hpp"
 #include "compat/core/threading/ExecutionContext.hpp"
+#include <System/Detail/Continuation.hpp>
 #include <System/Net/Sockets/SocketAsyncEventArgs.hpp>
+#include <optional>
 #include <variant>
 
 namespace System::Core
@@ -41,7 +43,7 @@ namespace System::Core
 
     /// The object behind SocketAsyncEventArgs. Its operation is embedded in it, and so are the steps of one that has several: a connect
     /// and the sending of the first data, the addresses of a host one after another. One kind of operation takes the place of the last
-    /// one; of the same kind it is started again.
+    /// one (but for plain receives and sends); of the same kind it is started again.
     ///
     /// While an operation goes on, it and nobody else writes here, the object holds itself and the socket, and the pool runs each step's
     /// end. So nothing of a program's runs inside the call, and the thread that waits for readiness runs none of it either.
@@ -127,18 +129,17 @@ namespace System::Core
         /// @throws FileNotFoundException, DirectoryNotFoundException, UnauthorizedAccessException, IOException
         bool SendPackets(SocketState& socket);
 
-        /// Raises Completed.
+        /// Raises Completed for a program that overrides OnCompleted.
         void Raise(const Args& e) const;
 
     private:
         class HostSearch;
         template <class Engine>
         using Step = InPlace<Engine, EventArgsItem, &EventArgsItem::StepIsOver<Engine>>;
-        using Steps =
-            std::variant<std::monostate, Step<ReceiveOperation>, Step<SendOperation>, Step<ReceiveListOperation>, Step<SendListOperation>,
-                         Step<ReceiveFromOperation>, Step<ReceiveFromListOperation>, Step<SendToOperation>, Step<SendToListOperation>,
-                         Step<ReceiveMessageFromOperation>, Step<ReceiveMessageFromListOperation>, Step<AcceptOperation>,
-                         Step<ConnectOperation>, Step<DisconnectOperation>, Step<SendFileOperation>, Step<NameOperation>>;
+        using Steps = std::variant<std::monostate, Step<ReceiveListOperation>, Step<SendListOperation>, Step<ReceiveFromOperation>,
+                                   Step<ReceiveFromListOperation>, Step<SendToOperation>, Step<SendToListOperation>,
+                                   Step<ReceiveMessageFromOperation>, Step<ReceiveMessageFromListOperation>, Step<AcceptOperation>,
+                                   Step<ConnectOperation>, Step<DisconnectOperation>, Step<SendFileOperation>, Step<NameOperation>>;
         /// What follows a step.
         enum class Course
         {
@@ -150,8 +151,16 @@ namespace System::Core
         static constexpr unsigned InUseBit = 1;
         static constexpr unsigned DisposedBit = 2;
 
-        void Enter();
-        void Leave() noexcept;
+        void Enter()
+        {
+            unsigned use = 0;
+            if (!_use.compare_exchange_strong(use, InUseBit, std::memory_order_acquire, std::memory_order_relaxed)) [[unlikely]]
+            {
+                ThrowInUse(use);
+            }
+        }
+        void Leave() noexcept { _use.fetch_and(~InUseBit, std::memory_order_release); }
+        [[noreturn]] static void ThrowInUse(unsigned use);
 
         /// A step of this kind, ready to be set up and started.
         template <class Engine>
@@ -160,7 +169,18 @@ namespace System::Core
         template <class Engine>
         bool Begin(Claim& claim, Step<Engine>& step, SocketState& socket) noexcept;
         /// From here on the operation keeps this and the socket.
-        void Hold(SocketState& socket) noexcept;
+        void Hold(SocketState& socket) noexcept
+        {
+            AddReference();
+            if (_socket.Data() != &socket)
+            {
+                _socket = SocketReference(socket);
+            }
+            if (Detail::ContextFlows.load(std::memory_order_relaxed) && !_suppressesFlow) [[unlikely]]
+            {
+                _context = ExecutionContext::Capture();
+            }
+        }
         /// The first step was over at once.
         bool Ended() noexcept;
         /// An operation that could not even begin, for a reason that is a result.
@@ -169,16 +189,36 @@ namespace System::Core
         Course Follow(Step<Engine>& step) noexcept;
 
         /// Goes on after a step. False: another one is pending.
-        bool Settle() noexcept;
+        bool Settle() noexcept
+        {
+            if (LastOperation == SocketAsyncOperation::Receive)
+            {
+                NoteReceived(_step->Result);
+                return true;
+            }
+            if (LastOperation == SocketAsyncOperation::Send)
+            {
+                Note(_step->Result);
+                return true;
+            }
+            return SettleOthers();
+        }
+        bool SettleOthers() noexcept;
         [[nodiscard]] Course Settled() noexcept;
         Course SettleAccept(AcceptOperation& accept) noexcept;
         Course SettleConnect() noexcept;
         Course SettleFrom() noexcept;
         Course SettlePackets() noexcept;
-        void Note(const Port::Outcome& outcome, SocketFlags flags = SocketFlags::None) noexcept;
+        void Note(const Port::Outcome& outcome, SocketFlags flags = SocketFlags::None) noexcept
+        {
+            Error = outcome.Error;
+            BytesTransferred = outcome.Ok() ? static_cast<int>(outcome.Value) : 0;
+            Flags = flags;
+        }
         /// The end of what was received: a datagram that did not fit says so in the flags too.
         void NoteReceived(const Port::Outcome& outcome) noexcept;
         void Run() noexcept override;
+        void Raise(const Args& e, const SocketReference& socket) const;
         /// For network tracing, once the results are there.
         void Tell() noexcept;
         void TellTransfer(const std::string& socket, const char* place);
@@ -210,6 +250,9 @@ namespace System::Core
         std::atomic<unsigned> _use{0};
         const bool _suppressesFlow;
         std::vector<ArraySegment<Byte>> _segments; ///< of List
+        // These two have places of their own, since most programs use the same args for both in turn.
+        std::optional<Step<ReceiveOperation>> _receive;
+        std::optional<Step<SendOperation>> _send;
         Steps _steps;
         Operation* _step = nullptr; ///< the present or last step
         SocketReference _socket;    ///< the operation's; after one that was over at once, until the next begins

@@ -145,7 +145,10 @@ namespace System::Core
         void Destroy() const noexcept override
         {
             auto& self = const_cast<TaskOperation&>(*this);
-            self._token = Threading::CancellationToken();
+            if (self._token.CanBeCanceled())
+            {
+                self._token = Threading::CancellationToken();
+            }
             self.AddReference();
             self.GiveBack();
         }
@@ -243,6 +246,23 @@ namespace System::Core
         ~TaskEngine() = default;
     };
 
+    /// Memory or ReadOnlyMemory, without its owner, as the buffer of an operation that has none.
+    template <class Memory>
+    void Lend(BufferView& view, const Memory& buffer) noexcept
+    {
+        const Array<Byte>& owner = buffer.Owner();
+        view.Data = owner == nullptr ? nullptr : owner.data() + buffer.Start();
+        view.Size = static_cast<std::size_t>(buffer.Length());
+    }
+    /// Lets go of a buffer's owner, where there is one.
+    inline void LetGo(BufferView& view) noexcept
+    {
+        if (view.Owner != nullptr)
+        {
+            view.Owner = nullptr;
+        }
+    }
+
     /// Those that fill or send a buffer and give the number of bytes.
     template <class Engine, KeptTask::Kind kind>
     class TransferTask : public TaskEngine<Engine>
@@ -252,7 +272,7 @@ namespace System::Core
         static constexpr KeptTask::Kind Kind = kind;
         using TaskEngine<Engine>::TaskEngine;
         [[nodiscard]] int Take() const noexcept { return static_cast<int>(this->Result.Value); }
-        void Clear() noexcept { this->Buffer.Owner = nullptr; }
+        void Clear() noexcept { LetGo(this->Buffer); }
 
     protected:
         ~TransferTask() = default;
@@ -272,14 +292,6 @@ namespace System::Core
     protected:
         ~PlainTask() = default;
     };
-
-    /// Memory or ReadOnlyMemory without its owner.
-    template <class Memory>
-    BufferView LentView(const Memory& buffer) noexcept
-    {
-        const Array<Byte>& owner = buffer.Owner();
-        return {nullptr, owner == nullptr ? nullptr : owner.data() + buffer.Start(), static_cast<std::size_t>(buffer.Length())};
-    }
 }
 
 namespace System::Core::Tasks

@@ -96,19 +96,16 @@ namespace System::Core
             _items.Add(_completed);
             _queued += std::exchange(_completedCount, 0);
         }
-        if (wasRunning)
-        {
-            --_running;
-        }
         if (_queued != 0 && !_pool.IsStopping())
         {
             _backlogsTurn = !_backlog.IsEmpty() && (_items.IsEmpty() || !_backlogsTurn);
             item = (_backlogsTurn ? _backlog : _items).Take();
             --_queued;
-            ++_running;
             ++_started;
+            _running += wasRunning ? 0 : 1;
             return Task::Run;
         }
+        _running -= wasRunning ? 1 : 0;
         if (_polling.load(std::memory_order_relaxed))
         {
             return Task::Leave;
@@ -165,7 +162,7 @@ namespace System::Core
         bool polled = PollBetween();
         bool ran = false;
         unsigned items = 0;
-        auto lastPoll = Clock::now();
+        Clock::time_point lastPoll;
         for (;;)
         {
             switch (Next(item, polled, ran))
@@ -182,7 +179,12 @@ namespace System::Core
                 // Work that makes more work must not starve readiness.
                 if (++items % ItemsBetweenClocks == 0)
                 {
-                    if (const auto now = Clock::now(); now - lastPoll > PollInterval)
+                    const auto now = Clock::now();
+                    if (items == ItemsBetweenClocks)
+                    {
+                        lastPoll = now; // about then: most polls are followed by less work than this
+                    }
+                    else if (now - lastPoll > PollInterval)
                     {
                         lastPoll = now;
                         polled = PollBetween();
@@ -193,7 +195,6 @@ namespace System::Core
                 isPolling = true;
                 Wait();
                 isPolling = false;
-                lastPoll = Clock::now();
                 items = 0;
                 polled = true;
                 ran = false;

@@ -147,7 +147,7 @@ namespace System::Core::Guard
         }
     }
 
-    void CanTransfer(SocketState& state)
+    void MayNeverHaveBeenConnected(SocketState& state)
     {
         if (state.WasNeverConnected())
         {

@@ -85,7 +85,14 @@ namespace System::Core::Guard
     void CanAccept(const SocketState& state);
     /// A stream that was never connected cannot transfer.
     /// @throws SocketException NotConnected
-    void CanTransfer(SocketState& state);
+    void MayNeverHaveBeenConnected(SocketState& state);
+    inline void CanTransfer(SocketState& state)
+    {
+        if (!state.Has(SocketState::Connected)) [[unlikely]]
+        {
+            MayNeverHaveBeenConnected(state);
+        }
+    }
     /// @throws NotSupportedException the socket is no stream or not connected
     void CanSendFile(const SocketState& state);
     /// @throws SocketException NotConnected: there is no connection and never was one

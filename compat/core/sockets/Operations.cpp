@@ -30,26 +30,31 @@ namespace System::Core
 
     Port::Outcome ReceiveOperation::Attempt(Port::NativeHandle handle) noexcept
     {
-        if (!Socket->IsStream())
+        if (!Socket->IsStream() || Buffer.Size == 0) [[unlikely]]
         {
-            SocketFlags received{};
-            const Port::Segment segment = Buffer.Segment();
-            const Port::Outcome outcome = Socket->IsDatagram()
-                                              ? Port::ReceiveDatagram(handle, segment, Flags, received, nullptr)
-                                              : Port::Receive(handle, std::span<const Port::Segment>(&segment, 1), Flags, received);
-            return outcome.Ok() && IsTruncated(received) ? Truncated(outcome) : outcome;
+            return AttemptOtherwise(handle);
         }
-        if (Buffer.Size == 0)
+        const Port::Outcome outcome = Port::Receive(handle, Buffer.Data, Buffer.Size, Flags);
+        // After EOF, an error or urgent data a short read does not mean that the socket is empty; the engine knows of those.
+        Drained = outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(Buffer.Size) && Flags == SocketFlags::None;
+        return outcome;
+    }
+
+    [[gnu::noinline]] Port::Outcome ReceiveOperation::AttemptOtherwise(Port::NativeHandle handle) noexcept
+    {
+        if (Socket->IsStream())
         {
             Byte peeked = 0;
             Port::Outcome outcome = Port::Receive(handle, &peeked, 1, Flags | SocketFlags::Peek);
             outcome.Value = 0;
             return outcome;
         }
-        const Port::Outcome outcome = Port::Receive(handle, Buffer.Data, Buffer.Size, Flags);
-        // After EOF, an error or urgent data a short read does not mean that the socket is empty; the engine knows of those.
-        Drained = outcome.Value > 0 && outcome.Value < static_cast<std::int64_t>(Buffer.Size) && Flags == SocketFlags::None;
-        return outcome;
+        SocketFlags received{};
+        const Port::Segment segment = Buffer.Segment();
+        const Port::Outcome outcome = Socket->IsDatagram()
+                                          ? Port::ReceiveDatagram(handle, segment, Flags, received, nullptr)
+                                          : Port::Receive(handle, std::span<const Port::Segment>(&segment, 1), Flags, received);
+        return outcome.Ok() && IsTruncated(received) ? Truncated(outcome) : outcome;
     }
 
     bool ReceiveOperation::IsUrgent() const noexcept
@@ -58,6 +63,15 @@ namespace System::Core
     }
 
     bool ReceiveOperation::Finish(const Port::Outcome& outcome) noexcept
+    {
+        if (!outcome.Ok() || Observation::MayBeOn()) [[unlikely]]
+        {
+            return FinishOtherwise(outcome);
+        }
+        return Operation::Finish(outcome);
+    }
+
+    [[gnu::noinline]] bool ReceiveOperation::FinishOtherwise(const Port::Outcome& outcome) noexcept
     {
         Socket->NoteError(outcome.Error);
         Telemetry::Received(*this, outcome);
@@ -93,10 +107,20 @@ namespace System::Core
 
     Port::Outcome SendOperation::Attempt(Port::NativeHandle handle) noexcept
     {
+        const Port::Outcome outcome = Port::Send(handle, Buffer.Data + _sent, Buffer.Size - _sent, Flags);
+        const bool isWhole = outcome.Value == static_cast<std::int64_t>(Buffer.Size); // and nothing was sent before
+        return outcome.Ok() && isWhole ? outcome : AttemptMore(handle, outcome);
+    }
+
+    [[gnu::noinline]] Port::Outcome SendOperation::AttemptMore(Port::NativeHandle handle, Port::Outcome outcome) noexcept
+    {
         // A peer that reads as fast must not keep the thread here.
         for (int sends = 0; sends != SendsAtOnce; ++sends)
         {
-            Port::Outcome outcome = Port::Send(handle, Buffer.Data + _sent, Buffer.Size - _sent, Flags);
+            if (sends != 0)
+            {
+                outcome = Port::Send(handle, Buffer.Data + _sent, Buffer.Size - _sent, Flags);
+            }
             if (!outcome.Ok())
             {
                 return sends == 0 ? outcome : Progressed(outcome);
@@ -114,7 +138,16 @@ namespace System::Core
     bool SendOperation::Finish(const Port::Outcome& outcome) noexcept
     {
         _sent = 0;
-        if (!outcome.Ok()) [[unlikely]]
+        if (!outcome.Ok() || Observation::MayBeOn()) [[unlikely]]
+        {
+            return FinishOtherwise(outcome);
+        }
+        return Operation::Finish(outcome);
+    }
+
+    [[gnu::noinline]] bool SendOperation::FinishOtherwise(const Port::Outcome& outcome) noexcept
+    {
+        if (!outcome.Ok())
         {
             Socket->NoteError(outcome.Error);
             return Operation::Finish(SendOutcome(*Socket, outcome));

@@ -42,6 +42,12 @@ namespace System::Core
 
     protected:
         ~ReceiveOperation() = default;
+
+    private:
+        /// Of a datagram socket, or into no room.
+        Port::Outcome AttemptOtherwise(Port::NativeHandle handle) noexcept;
+        /// With an error, or where somebody counts.
+        bool FinishOtherwise(const Port::Outcome& outcome) noexcept;
     };
 
     class SendOperation : public Operation
@@ -62,6 +68,11 @@ namespace System::Core
         ~SendOperation() = default;
 
     private:
+        /// Goes on after a first call that did not send all.
+        Port::Outcome AttemptMore(Port::NativeHandle handle, Port::Outcome outcome) noexcept;
+        /// With an error, or where somebody counts.
+        bool FinishOtherwise(const Port::Outcome& outcome) noexcept;
+
         std::size_t _sent = 0;
     };
 

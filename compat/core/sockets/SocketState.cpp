@@ -80,8 +80,12 @@ namespace System::Core
 
     bool SocketState::WasNeverConnected() noexcept
     {
-        Port::NativeAddress peer;
-        return IsStream() && !Has(Connected) && !GetRemote(peer);
+        if (!IsStream() || Has(Connected)) [[likely]]
+        {
+            return false;
+        }
+        const Lock lock(Mutex);
+        return _remote.IsEmpty();
     }
 
     void SocketState::NoteError(SocketError error) noexcept

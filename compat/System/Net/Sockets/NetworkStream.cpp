@@ -250,7 +250,7 @@ namespace System::Net::Sockets
                                {
                                    const Core::Call call(Socket, member);
                                    Core::TaskCall<Engine> task(call.State());
-                                   task->Buffer = Core::LentView(buffer);
+                                   Core::Lend(task->Buffer, buffer);
                                    return task.Start(token, buffer.Owner());
                                });
             }

@@ -21,7 +21,7 @@ namespace System::Net::Sockets
         constexpr int LeastAcceptBuffer = 288;
 
         /// @throws ArgumentNullException e is null
-        ArgsData& Given(const SocketAsyncEventArgs& e)
+        [[gnu::always_inline]] inline ArgsData& Given(const SocketAsyncEventArgs& e)
         {
             if (e == nullptr) [[unlikely]]
             {
@@ -30,7 +30,7 @@ namespace System::Net::Sockets
             return e.SystemnetShared();
         }
 
-        void HasBuffers(const ArgsData& args)
+        inline void HasBuffers(const ArgsData& args)
         {
             if (!args.HasBuffer && args.List == nullptr) [[unlikely]]
             {

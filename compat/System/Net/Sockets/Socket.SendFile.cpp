@@ -28,7 +28,8 @@ namespace System::Net::Sockets
 
         Core::BufferView ViewOf(const ReadOnlyMemory<Byte>& buffer)
         {
-            Core::BufferView view = Core::LentView(buffer);
+            Core::BufferView view;
+            Core::Lend(view, buffer);
             view.Owner = buffer.Owner();
             return view;
         }

@@ -49,7 +49,7 @@ namespace System::Net::Sockets
             }
             void Clear() noexcept
             {
-                Buffer.Owner = nullptr;
+                Core::LetGo(Buffer);
                 Remote = nullptr;
             }
 
@@ -72,7 +72,7 @@ namespace System::Net::Sockets
             }
             void Clear() noexcept
             {
-                Buffer.Owner = nullptr;
+                Core::LetGo(Buffer);
                 Remote = nullptr;
             }
 
@@ -95,7 +95,7 @@ namespace System::Net::Sockets
             }
             void Clear() noexcept
             {
-                Buffer.Owner = nullptr;
+                Core::LetGo(Buffer);
                 Address = nullptr;
             }
 
@@ -133,7 +133,7 @@ namespace System::Net::Sockets
                                      const Port::NativeAddress& to, const CancellationToken& token)
         {
             TaskCall<SendToTask> task(static_cast<Core::SocketState&>(*socket.Data()));
-            task->Buffer = Core::LentView(buffer);
+            Core::Lend(task->Buffer, buffer);
             task->Flags = flags;
             task->To = to;
             return task.Start(token, buffer.Owner());
@@ -171,7 +171,7 @@ namespace System::Net::Sockets
         }
         const Core::Call call(*this, "ReceiveAsync");
         TaskCall<ReceiveTask> task(call.State());
-        task->Buffer = Core::LentView(buffer);
+        Core::Lend(task->Buffer, buffer);
         task->Flags = socketFlags;
         return task.Start(cancellationToken, buffer.Owner());
     }
@@ -215,7 +215,7 @@ namespace System::Net::Sockets
         }
         const Core::Call call(*this, "SendAsync");
         TaskCall<SendTask> task(call.State());
-        task->Buffer = Core::LentView(buffer);
+        Core::Lend(task->Buffer, buffer);
         task->Flags = socketFlags;
         return task.Start(cancellationToken, buffer.Owner());
     }
@@ -265,7 +265,7 @@ namespace System::Net::Sockets
             return Canceled<SocketReceiveFromResult>(*this, cancellationToken);
         }
         TaskCall<ReceiveFromTask> task(call.State());
-        task->Buffer = Core::LentView(buffer);
+        Core::Lend(task->Buffer, buffer);
         task->Flags = socketFlags;
         task->From.Length = 0;
         task->Remote = remoteEndPoint;
@@ -281,7 +281,7 @@ namespace System::Net::Sockets
             return Canceled<int>(*this, cancellationToken);
         }
         TaskCall<ReceiveFromAddressTask> task(call.State());
-        task->Buffer = Core::LentView(buffer);
+        Core::Lend(task->Buffer, buffer);
         task->Flags = socketFlags;
         task->From.Length = 0;
         task->Address = receivedAddress;
@@ -327,7 +327,7 @@ namespace System::Net::Sockets
         }
         call.State().TellPacketInformation();
         TaskCall<ReceiveMessageFromTask> task(call.State());
-        task->Buffer = Core::LentView(buffer);
+        Core::Lend(task->Buffer, buffer);
         task->Flags = socketFlags;
         task->From.Length = 0;
         task->Remote = remoteEndPoint;

@@ -69,16 +69,20 @@ namespace System::Core
         const auto count = static_cast<std::size_t>(outcome.Value);
         {
             const Lock lock(_mutex);
+            const bool areAnyGone = !_forgotten.empty();
             for (std::size_t i = 0; i != count; ++i)
             {
                 Port::WatchEvent& event = _events[i];
-                const bool gone = !_forgotten.empty() && std::find(_forgotten.begin(), _forgotten.end(), event.Token) != _forgotten.end();
+                const bool gone = areAnyGone && std::find(_forgotten.begin(), _forgotten.end(), event.Token) != _forgotten.end();
                 if (gone || (event.Token != nullptr && !static_cast<SocketState*>(event.Token)->TryAddReference()))
                 {
                     event.Token = nullptr;
                 }
             }
-            _forgotten.clear();
+            if (areAnyGone)
+            {
+                _forgotten.clear();
+            }
         }
         for (std::size_t i = 0; i != count; ++i)
         {
