@@ -3,13 +3,14 @@
 option(SYSTEMNET_UNITY "Compile the library's sources many at a time" OFF)
 if(SYSTEMNET_UNITY)
     set_target_properties(systemnet PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
-    foreach(name IN ITEMS DuplicateWaitObjectException EnumNames.Uri Environment.System IO/File IO/StreamReader IO/StreamWriter Net/IPNetwork
-            Object String.Split Threading/CountdownEvent Threading/ManualResetEventSlim Threading/SemaphoreSlim Threading/Timer TimeSpan.Parse
+    foreach(name IN ITEMS Detail/WeakTarget DuplicateWaitObjectException EnumNames.Uri Environment.System IO/File IO/StreamReader IO/StreamWriter
+            Net/IPNetwork Object String.Split Threading/CountdownEvent Threading/ManualResetEventSlim Threading/SemaphoreSlim Threading/Timer TimeSpan.Parse
             UriBuilder Version)
         list(APPEND SYSTEMNET_APART ${PROJECT_SOURCE_DIR}/compat/System/${name}.cpp)
     endforeach()
     foreach(name IN ITEMS diagnostics/TraceSettings net/AddressText.Parse sockets/SendFileOperation tasks/TaskLimit text/DateParse
-            text/EncodingText text/NumberParse text/NumberParse.Styles text/NumberPattern text/NumberText text/UnicodeCategory)
+            text/EncodingText text/NumberParse text/NumberParse.Styles text/NumberPattern text/NumberText text/UnicodeCategory tasks/Resumption
+            threading/WaitObject uri/Punycode)
         list(APPEND SYSTEMNET_APART ${PROJECT_SOURCE_DIR}/compat/core/${name}.cpp)
     endforeach()
     foreach(name IN ITEMS posix/Names posix/Screen darwin/Options)
