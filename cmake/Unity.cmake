@@ -8,9 +8,9 @@ if(SYSTEMNET_UNITY)
             UriBuilder Version)
         list(APPEND SYSTEMNET_APART ${PROJECT_SOURCE_DIR}/compat/System/${name}.cpp)
     endforeach()
-    foreach(name IN ITEMS diagnostics/TraceSettings net/AddressText.Parse sockets/SendFileOperation tasks/TaskLimit text/DateParse
-            text/EncodingText text/NumberParse text/NumberParse.Styles text/NumberPattern text/NumberText text/UnicodeCategory tasks/Resumption
-            threading/WaitObject uri/Punycode)
+    foreach(name IN ITEMS diagnostics/TraceSettings net/AddressText.Parse sockets/SendFileOperation tasks/Resumption tasks/TaskLimit
+            text/DateParse text/EncodingText text/NumberParse text/NumberParse.Styles text/NumberPattern text/NumberText text/UnicodeCategory
+            threading/WaitObject uri/Punycode uri/UriHost uri/UriScheme)
         list(APPEND SYSTEMNET_APART ${PROJECT_SOURCE_DIR}/compat/core/${name}.cpp)
     endforeach()
     foreach(name IN ITEMS posix/Names posix/Screen darwin/Options)
