@@ -5,8 +5,8 @@ namespace System::Core
 {
     namespace
     {
-        /// What an attempt gives that found the queue of a listener of the Unix domain full: to the engine WouldBlock is "wait".
-        constexpr SocketError NoRoom = SocketError::IOPending;
+        /// What an attempt gives that found the queue of a listener of the Unix domain full: to the engine WouldBlock is "wait". No system gives it.
+        constexpr SocketError NoRoom = SocketError::SystemNotReady;
     }
 
     ConnectOperation::ConnectOperation(SocketState& socket, AddressList addresses) noexcept
