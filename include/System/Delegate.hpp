@@ -23,8 +23,8 @@ namespace System
         template <class R, class... Args>
         struct DelegateOperations
         {
-            R (*Invoke)(const void* callable, Args... args);
-            void (*Copy)(void* to, const void* from);
+            R (*Invoke)(const void* callable, Args&&... args); ///< by reference, so that arguments are moved once and not at each step
+            void (*Copy)(void* to, const void* from);          ///< null: its bytes are copied, and there is nothing to destroy
             void (*Destroy)(void* callable) noexcept;
             bool (*Equal)(const void* left, const void* right) noexcept;
             bool IsMulticast; ///< the callable is a MulticastList
@@ -109,7 +109,7 @@ namespace System
 
         template <class F, class R, class... Args>
         inline constexpr DelegateOperations<R, Args...> DelegateOperationsOf = {
-            [](const void* callable, Args... args) -> R
+            [](const void* callable, Args&&... args) -> R
             {
                 const F& function = *static_cast<const F*>(callable);
                 if constexpr (CoroutineClosure<F, Args...>)
@@ -122,7 +122,7 @@ namespace System
                     return static_cast<R>(function(std::forward<Args>(args)...));
                 }
             },
-            [](void* to, const void* from) { ::new (to) F(*static_cast<const F*>(from)); },
+            std::is_trivially_copyable_v<F> ? nullptr : +[](void* to, const void* from) { ::new (to) F(*static_cast<const F*>(from)); },
             [](void* callable) noexcept { static_cast<F*>(callable)->~F(); },
             [](const void* left, const void* right) noexcept
             {
@@ -210,13 +210,21 @@ namespace System
 
         Delegate(const Delegate& other) : _operations(other._operations)
         {
-            if (_operations != nullptr)
+            if (_operations != nullptr && _operations->Copy != nullptr)
             {
                 _operations->Copy(_space, other._space);
             }
+            else
+            {
+                std::memcpy(_space, other._space, sizeof _space);
+            }
         }
-        // What is held in place (pointers, handles, shared pointers and trivial captures) moves as a copy.
-        Delegate(Delegate&& other) noexcept : Delegate(static_cast<const Delegate&>(other)) {}
+        // What is held in place (pointers, handles, shared pointers and trivial captures) moves as a copy, and the other lets go of it.
+        Delegate(Delegate&& other) noexcept : Delegate(static_cast<const Delegate&>(other))
+        {
+            other.Destroy();
+            other._operations = nullptr;
+        }
         Delegate& operator=(const Delegate& other) &
         {
             if (this != &other)
@@ -226,23 +234,10 @@ namespace System
             }
             return *this;
         }
-        ~Delegate()
-        {
-            if (_operations != nullptr)
-            {
-                _operations->Destroy(_space);
-            }
-        }
+        ~Delegate() { Destroy(); }
 
-        R Invoke(Args... args) const
-        {
-            if (_operations == nullptr)
-            {
-                Detail::ThrowNullReference();
-            }
-            return _operations->Invoke(_space, std::forward<Args>(args)...);
-        }
-        R operator()(Args... args) const { return Invoke(std::forward<Args>(args)...); }
+        R Invoke(Args... args) const { return Call(std::forward<Args>(args)...); }
+        R operator()(Args... args) const { return Call(std::forward<Args>(args)...); }
 
         /// A delegate that calls all of a and then all of b; the other one if one is null.
         static Delegate Combine(const Delegate& a, const Delegate& b)
@@ -297,6 +292,22 @@ namespace System
 
     private:
         using List = Detail::MulticastList<R, Args...>;
+
+        R Call(Args&&... args) const
+        {
+            if (_operations == nullptr) [[unlikely]]
+            {
+                Detail::ThrowNullReference();
+            }
+            return _operations->Invoke(_space, std::forward<Args>(args)...);
+        }
+        void Destroy() noexcept
+        {
+            if (_operations != nullptr && _operations->Copy != nullptr)
+            {
+                _operations->Destroy(_space);
+            }
+        }
 
         [[nodiscard]] const List* Multicast() const noexcept
         {

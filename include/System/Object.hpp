@@ -169,7 +169,12 @@ namespace System
         }
         Object(const Object& other) : _operations(other._operations)
         {
-            if (_operations != nullptr)
+            if (_operations == &Detail::HandleOperations)
+            {
+                MoveSpace(other);
+                Data()->AddReference();
+            }
+            else if (_operations != nullptr)
             {
                 _operations->Copy(_space, other._space);
             }
@@ -187,7 +192,11 @@ namespace System
         }
         ~Object()
         {
-            if (_operations != nullptr)
+            if (_operations == &Detail::HandleOperations)
+            {
+                Data()->ReleaseReference();
+            }
+            else if (_operations != nullptr)
             {
                 _operations->Destroy(_space);
             }
@@ -264,8 +273,23 @@ namespace System
         template <class T>
         requires(!std::derived_from<T, Handle> && !std::derived_from<T, Object> && !std::is_reference_v<T> &&
                  !std::same_as<T, std::nullptr_t> && !std::same_as<T, bool>) explicit
-        operator T() const
+        operator T() const&
         {
+            return Unbox<T>();
+        }
+        /// Of an Object that is about to go, as (State)ar.AsyncState() makes: the value is moved out.
+        template <class T>
+        requires(!std::derived_from<T, Handle> && !std::derived_from<T, Object> && !std::is_reference_v<T> &&
+                 !std::same_as<T, std::nullptr_t> && !std::same_as<T, bool>) explicit
+        operator T() &&
+        {
+            if constexpr (Detail::IsSharedPointer<T>)
+            {
+                if (const T* held = Held<T>())
+                {
+                    return std::move(const_cast<T&>(*held));
+                }
+            }
             return Unbox<T>();
         }
         /// The bool that this holds; for anything else, whether it is not null.

@@ -55,17 +55,10 @@ namespace System::Detail
         kept.reset();
     }
 
-    Derivable::Derivable(const Derivable& other) : Handle(Adopt, Share(other.Shareable())) {}
-
-    Derivable::Derivable(Derivable&& other) noexcept
+    void Derivable::Take(Derivable&& other) noexcept
     {
-        auto* data = static_cast<DerivableData*>(other.Handle::Data());
-        if (data == nullptr || data->Target() == nullptr)
-        {
-            Swap(other);
-            return;
-        }
         // A program's object keeps its reference, which may be one that does not count.
+        auto* data = static_cast<DerivableData*>(other.Handle::Data());
         Derivable shared(Adopt, Share(data));
         Swap(shared);
         const Derivable* from = &other;
@@ -89,11 +82,6 @@ namespace System::Detail
             Rebind(Derivable(std::move(other)));
         }
         return *this;
-    }
-
-    Derivable::~Derivable()
-    {
-        Leave();
     }
 
     System::Type Derivable::GetType() const

@@ -41,14 +41,6 @@ namespace System::Detail
         }
     }
 
-    Resumption::~Resumption()
-    {
-        if (_context != nullptr)
-        {
-            _context->ReleaseReference();
-        }
-    }
-
     void Resumption::Suspend(std::coroutine_handle<> coroutine, CoroutineState* state)
     {
         Core::Pool::Prepare();

@@ -86,7 +86,13 @@ namespace System::Detail
         void Suspend(std::coroutine_handle<> coroutine, CoroutineState* state);
 
     protected:
-        ~Resumption();
+        ~Resumption()
+        {
+            if (_context != nullptr) [[unlikely]]
+            {
+                _context->ReleaseReference();
+            }
+        }
 
     private:
         std::coroutine_handle<> _coroutine;

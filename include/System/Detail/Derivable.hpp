@@ -48,11 +48,21 @@ namespace System::Detail
     {
     public:
         constexpr Derivable() noexcept = default;
-        Derivable(const Derivable& other);
-        Derivable(Derivable&& other) noexcept;
+        Derivable(const Derivable& other) : Handle(Adopt, Share(other.Shareable())) {}
+        // Most are plain handles, whose object has no target.
+        Derivable(Derivable&& other) noexcept
+        {
+            other.IsPlain() ? Swap(other) : Take(std::move(other));
+        }
         Derivable& operator=(const Derivable& other) &;
         Derivable& operator=(Derivable&& other) & noexcept;
-        virtual ~Derivable();
+        virtual ~Derivable()
+        {
+            if (!IsPlain()) [[unlikely]]
+            {
+                Leave();
+            }
+        }
 
         [[nodiscard]] explicit operator bool() const noexcept { return Handle::Data() != nullptr || IsFresh(); }
         template <std::derived_from<Derivable> D, std::same_as<std::nullptr_t> Null>
@@ -114,7 +124,14 @@ namespace System::Detail
             const TypeInfo& ours = SystemnetType();
             return ours.Base == nullptr && typeid(*this) != ours.Id;
         }
+        /// Whether this is null, or a handle to an object of the library's that no program's object stands for.
+        [[nodiscard]] bool IsPlain() const noexcept
+        {
+            const auto* data = static_cast<const DerivableData*>(Handle::Data());
+            return data == nullptr || data->Target() == nullptr;
+        }
         DerivableData* OwnData() const;
+        void Take(Derivable&& other) noexcept;
         void Rebind(Derivable&& other) noexcept;
         void Leave() noexcept;
 

@@ -33,7 +33,7 @@ namespace System::Detail
         /// A new use; the one before must have been completed, and asked for its result.
         void Begin() noexcept
         {
-            _version.fetch_add(1, std::memory_order_relaxed);
+            _version.store(Version() + 1, std::memory_order_relaxed); // nobody else writes it
             _continuation.store(nullptr, std::memory_order_relaxed);
         }
         /// The outcome is there. Nothing of this is touched after a waiter could have been resumed.
