@@ -210,7 +210,11 @@ namespace System
 
         Delegate(const Delegate& other) : _operations(other._operations)
         {
-            if (_operations != nullptr && _operations->Copy != nullptr)
+            if (_operations == nullptr)
+            {
+                return;
+            }
+            if (_operations->Copy != nullptr)
             {
                 _operations->Copy(_space, other._space);
             }

@@ -330,3 +330,16 @@ BOOST_AUTO_TEST_CASE(every_delegate_type_adds)
     BOOST_TEST(calls == 2);
     static_assert(sizeof(Callback) == 5 * sizeof(void*));
 }
+
+BOOST_AUTO_TEST_CASE(a_delegate_that_was_moved_from_holds_nothing)
+{
+    const auto held = std::make_shared<int>(5);
+    Func<int> from = [held] { return *held; };
+    const Func<int> to = std::move(from);
+    BOOST_TEST((held.use_count() == 2 && from == nullptr && to() == 5));
+    int seen = 0;
+    Action<int> plain = [at = &seen](int value) { *at = value; }; // nothing to destroy: its bytes are moved
+    const Action<int> moved = std::move(plain);
+    moved(7);
+    BOOST_TEST((seen == 7 && plain == nullptr));
+}
