@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(sorted_collections_are_in_order)
     d.Add(4, "d");
     BOOST_TEST(String::Join(",", d) == "[1, a],[3, c],[4, d],[5, e]");
     BOOST_TEST(MessageOf<ArgumentException>([&] { return d.Add(1, "x"), 0; }) ==
-               "An item with the same key has already been added. Key: 1");
+               "An item with the same key has already been added. Key: [1, x]");
     BOOST_TEST(MessageOf<InvalidOperationException>([&] { return Walk(d, [&](auto e) { d.Remove(e.Key()); }); }) == ChangedSince);
     BOOST_TEST(String::Join(",", SortedDictionary<int, int>(Dictionary<int, int>{{1, 1}, {2, 2}}, Descending()).Keys()) == "2,1");
 

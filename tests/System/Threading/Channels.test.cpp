@@ -1,4 +1,5 @@
-#include <System/Linq.hpp>
+#include "tests/Support/Print.hpp"
+#include <System.hpp>
 #include <System/Threading.hpp>
 #include <System/Threading/Channels.hpp>
 #include <System/Threading/Tasks.hpp>
