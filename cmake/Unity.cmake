@@ -10,7 +10,7 @@ if(SYSTEMNET_UNITY)
     endforeach()
     foreach(name IN ITEMS diagnostics/TraceSettings net/AddressText.Parse sockets/SendFileOperation tasks/Resumption tasks/TaskLimit
             text/DateParse text/EncodingText text/NumberParse text/NumberParse.Styles text/NumberPattern text/NumberText text/UnicodeCategory
-            threading/WaitObject uri/Punycode uri/UriHost uri/UriScheme)
+            threading/WaitObject uri/Punycode uri/UriHost uri/UriScheme uri/UriText)
         list(APPEND SYSTEMNET_APART ${PROJECT_SOURCE_DIR}/compat/core/${name}.cpp)
     endforeach()
     foreach(name IN ITEMS posix/Names posix/Screen darwin/Options)

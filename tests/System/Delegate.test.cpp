@@ -3,6 +3,7 @@
 #include <System/AsyncCallback.hpp>
 #include <System/NullReferenceException.hpp>
 #include <functional>
+#include <memory>
 
 using namespace System;
 

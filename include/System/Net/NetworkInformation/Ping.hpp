@@ -17,9 +17,8 @@ namespace System::Net::NetworkInformation
         /// Raised on a pool thread when a call of SendAsync has ended. Handlers are to be added before.
         [[nodiscard]] PingCompletedEventHandler& PingCompleted() const;
 
-        /// Sends one echo request and waits for its answer. What does not come in time is a reply with TimedOut.
-        /// @param timeout milliseconds; 5000 unless given
-        /// @param buffer what to send, at most 65500 bytes; 32 bytes unless given
+        /// Sends one echo request and waits for its answer. What does not come in time is a reply with TimedOut. The
+        /// timeout is in milliseconds, 5000 unless given; the buffer, of at most 65500 bytes, is what to send, 32 bytes unless given.
         /// @throws ArgumentNullException name, address or buffer is null, or the name is empty
         /// @throws ArgumentOutOfRangeException timeout is negative
         /// @throws ArgumentException buffer is too long, or the address is 0.0.0.0 or ::

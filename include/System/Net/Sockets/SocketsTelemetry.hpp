@@ -13,7 +13,9 @@ namespace System::Net::Sockets
     public:
         SocketsTelemetry() = delete;
 
+        /// Whether the counters count.
         [[nodiscard]] static bool IsEnabled() noexcept;
+        /// Begins to count, or ends it.
         static void IsEnabled(bool value) noexcept;
 
         /// Connects that are under way.
@@ -22,12 +24,17 @@ namespace System::Net::Sockets
         [[nodiscard]] static Int64 OutgoingConnectionsEstablished() noexcept;
         /// Connections that were accepted.
         [[nodiscard]] static Int64 IncomingConnectionsEstablished() noexcept;
+        /// Bytes received on every socket, datagrams' included.
         [[nodiscard]] static Int64 BytesReceived() noexcept;
+        /// Bytes sent on every socket, datagrams' included.
         [[nodiscard]] static Int64 BytesSent() noexcept;
+        /// Datagrams received.
         [[nodiscard]] static Int64 DatagramsReceived() noexcept;
+        /// Datagrams sent.
         [[nodiscard]] static Int64 DatagramsSent() noexcept;
         /// Questions to the system's resolver.
         [[nodiscard]] static Int64 DnsLookupsRequested() noexcept;
+        /// Questions that have no answer yet.
         [[nodiscard]] static Int64 CurrentDnsLookups() noexcept;
     };
 }

@@ -48,6 +48,8 @@ namespace System::Threading::Tasks::Sources
         {
             Complete([&] { _result = std::move(result); });
         }
+        /// @param error any exception, the program's own too
+        /// @throws InvalidOperationException there is an outcome already
         template <class E>
         void SetException(const E& error)
         {
