@@ -77,7 +77,7 @@ namespace System
             return startIndex < std::numeric_limits<int>::max() ? startIndex + 1 : startIndex;
         }
 
-        int Index(std::size_t position) noexcept
+        int PositionOf(std::size_t position) noexcept
         {
             return position == NotFound ? -1 : static_cast<int>(position);
         }
@@ -107,7 +107,7 @@ namespace System
 
     int String::IndexOf(const String& value) const
     {
-        return Index(ViewOf(*this).find(ValueOf(value)));
+        return PositionOf(ViewOf(*this).find(ValueOf(value)));
     }
 
     int String::IndexOf(const String& value, int startIndex) const
@@ -145,7 +145,7 @@ namespace System
 
     int String::IndexOf(char value) const
     {
-        return Index(ViewOf(*this).find(value));
+        return PositionOf(ViewOf(*this).find(value));
     }
 
     int String::IndexOf(char value, int startIndex) const
@@ -162,7 +162,7 @@ namespace System
 
     int String::IndexOf(char value, StringComparison comparison) const
     {
-        return Index(FindFirst(ViewOf(*this), std::string_view(&value, 1), Core::IgnoresCase(comparison)));
+        return PositionOf(FindFirst(ViewOf(*this), std::string_view(&value, 1), Core::IgnoresCase(comparison)));
     }
 
     int String::IndexOfAny(const Array<char>& anyOf) const
@@ -188,7 +188,7 @@ namespace System
 
     int String::LastIndexOf(const String& value) const
     {
-        return Index(ViewOf(*this).rfind(ValueOf(value)));
+        return PositionOf(ViewOf(*this).rfind(ValueOf(value)));
     }
 
     int String::LastIndexOf(const String& value, int startIndex) const
@@ -222,7 +222,7 @@ namespace System
 
     int String::LastIndexOf(char value) const
     {
-        return Index(ViewOf(*this).rfind(value));
+        return PositionOf(ViewOf(*this).rfind(value));
     }
 
     int String::LastIndexOf(char value, int startIndex) const

@@ -12,7 +12,7 @@ namespace System
     namespace
     {
         constexpr auto NotFound = std::string_view::npos;
-        constexpr int All = std::numeric_limits<int>::max();
+        constexpr int Unlimited = std::numeric_limits<int>::max();
 
         std::string_view ViewOf(const String& text)
         {
@@ -255,12 +255,12 @@ namespace System
 
     Array<String> String::Split() const
     {
-        return SplitText(ViewOf(*this), All, StringSplitOptions::None, FindSpace);
+        return SplitText(ViewOf(*this), Unlimited, StringSplitOptions::None, FindSpace);
     }
 
     Array<String> String::Split(char separator, StringSplitOptions options) const
     {
-        return Split(separator, All, options);
+        return Split(separator, Unlimited, options);
     }
 
     Array<String> String::Split(char separator, int count, StringSplitOptions options) const
@@ -270,7 +270,7 @@ namespace System
 
     Array<String> String::Split(const String& separator, StringSplitOptions options) const
     {
-        return Split(separator, All, options);
+        return Split(separator, Unlimited, options);
     }
 
     Array<String> String::Split(const String& separator, int count, StringSplitOptions options) const
@@ -280,12 +280,12 @@ namespace System
 
     Array<String> String::Split(const Array<char>& separators) const
     {
-        return Split(separators, All, StringSplitOptions::None);
+        return Split(separators, Unlimited, StringSplitOptions::None);
     }
 
     Array<String> String::Split(const Array<char>& separators, StringSplitOptions options) const
     {
-        return Split(separators, All, options);
+        return Split(separators, Unlimited, options);
     }
 
     Array<String> String::Split(const Array<char>& separators, int count) const
@@ -300,7 +300,7 @@ namespace System
 
     Array<String> String::Split(std::initializer_list<char> separators, StringSplitOptions options) const
     {
-        return Split(separators, All, options);
+        return Split(separators, Unlimited, options);
     }
 
     Array<String> String::Split(std::initializer_list<char> separators, int count, StringSplitOptions options) const
@@ -310,7 +310,7 @@ namespace System
 
     Array<String> String::Split(const Array<String>& separators, StringSplitOptions options) const
     {
-        return Split(separators, All, options);
+        return Split(separators, Unlimited, options);
     }
 
     Array<String> String::Split(const Array<String>& separators, int count, StringSplitOptions options) const
@@ -320,7 +320,7 @@ namespace System
 
     Array<String> String::Split(std::initializer_list<String> separators, StringSplitOptions options) const
     {
-        return Split(separators, All, options);
+        return Split(separators, Unlimited, options);
     }
 
     Array<String> String::Split(std::initializer_list<String> separators, int count, StringSplitOptions options) const

@@ -35,7 +35,7 @@ namespace System::Net::Sockets
             const ArgsData::Claim claim(args);
         }
 
-        inline void HasBuffers(const ArgsData& args)
+        inline void HasBuffers(ArgsData& args)
         {
             if (!args.HasBuffer && args.List == nullptr) [[unlikely]]
             {
