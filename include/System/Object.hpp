@@ -277,18 +277,14 @@ namespace System
         {
             return Unbox<T>();
         }
-        /// Of an Object that is about to go, as (State)ar.AsyncState() makes: the value is moved out.
+        /// Of an Object that is about to go, as (State)ar.AsyncState() makes: a shared pointer is moved out.
         template <class T>
-        requires(!std::derived_from<T, Handle> && !std::derived_from<T, Object> && !std::is_reference_v<T> &&
-                 !std::same_as<T, std::nullptr_t> && !std::same_as<T, bool>) explicit
+        requires(Detail::IsSharedPointer<T>) explicit
         operator T() &&
         {
-            if constexpr (Detail::IsSharedPointer<T>)
+            if (const T* held = Held<T>())
             {
-                if (const T* held = Held<T>())
-                {
-                    return std::move(const_cast<T&>(*held));
-                }
+                return std::move(const_cast<T&>(*held));
             }
             return Unbox<T>();
         }

@@ -497,15 +497,30 @@ namespace System
     }
 
     template <std::derived_from<String> L, class T>
-        requires(!std::derived_from<T, String>)
+        requires(!std::derived_from<T, String> && std::convertible_to<const T&, std::string_view>)
     [[nodiscard]] String operator+(const L& left, const T& right)
     {
         return String::Concat(left, right);
     }
 
     template <class T, std::derived_from<String> R>
-        requires(!std::derived_from<T, String>)
+        requires(!std::derived_from<T, String> && std::convertible_to<const T&, std::string_view>)
     [[nodiscard]] String operator+(const T& left, const R& right)
+    {
+        return String::Concat(left, right);
+    }
+
+    // Here a literal may be the String: "from " + endPoint.
+    template <class T>
+        requires(!std::convertible_to<const T&, std::string_view>)
+    [[nodiscard]] String operator+(const String& left, const T& right)
+    {
+        return String::Concat(left, right);
+    }
+
+    template <class T>
+        requires(!std::convertible_to<const T&, std::string_view>)
+    [[nodiscard]] String operator+(const T& left, const String& right)
     {
         return String::Concat(left, right);
     }

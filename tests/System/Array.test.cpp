@@ -201,7 +201,7 @@ BOOST_AUTO_TEST_CASE(elements_are_sorted_and_found_in_order)
     checked([](Array<int> array, int index, int length) { Array<int>::Sort(array, index, length); });
     checked([](Array<int> array, int index, int length) { Array<int>::Reverse(array, index, length); });
     checked([](Array<int> array, int index, int length) { Array<int>::BinarySearch(array, index, length, 2); });
-    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return Ran([&] { Array<int>::Sort(a, nullptr); }); }) == "comparison");
+    BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return Ran([&] { Array<int>::Sort(a, Comparison<int>(nullptr)); }); }) == "comparison");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return Array<int>::BinarySearch(nullptr, 2); }) == "array");
 }
 

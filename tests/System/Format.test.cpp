@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(enumerations_take_formats)
     const SocketFlags flags = SocketFlags::Peek | SocketFlags::OutOfBand;
     BOOST_TEST(String::Format("{0} {0:D} {0:X} {0:F} {0:G}", flags) == "OutOfBand, Peek 3 00000003 OutOfBand, Peek OutOfBand, Peek");
     BOOST_TEST((ToString(SocketFlags::Peek, "d") == "2" && ToString(SocketFlags::Peek, "x") == "00000002"));
-    BOOST_TEST((ToString(SocketFlags::Peek, "") == "Peek" && ToString(SocketFlags::Peek, nullptr) == "Peek"));
+    BOOST_TEST((ToString(SocketFlags::Peek, "") == "Peek" && ToString(SocketFlags::Peek, String(nullptr)) == "Peek"));
     BOOST_TEST(
         (ToString(SocketError::SocketError, "X") == "FFFFFFFF" && ToString(IOControlCode::NonBlockingIO, "X") == "000000008004667E"));
     BOOST_TEST((ToString(IOControlCode::KeepAliveValues, "D") == "2550136836"));
