@@ -202,7 +202,7 @@ namespace
                     return Several(Span<Byte>::Empty().Length(), ReadOnlySpan<Byte>::Empty().IsEmpty(), Memory<Byte>::Empty().IsEmpty(),
                                    ReadOnlyMemory<Byte>::Empty().Length());
                 });
-        Observe("new sequence", [&] { return ReadOnlySequence<Byte>(none); });
+        Observe("new sequence", [&] { return ReadOnlySequence<Byte>(none).Length(); });
         Observe("text span",
                 [&]
                 {

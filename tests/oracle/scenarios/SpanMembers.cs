@@ -143,7 +143,7 @@ class SpanMembers : Scenario
         Observe("new ArraySegment 0, 0", () => new ArraySegment<byte>(none, 0, 0));
         Observe("ArraySegment members", () => Several(new ArraySegment<byte>(Some(), 1, 3).Offset, new ArraySegment<byte>(Some(), 1, 3).Count, ArraySegment<byte>.Empty.Count));
         Observe("Empty", () => Several(Span<byte>.Empty.Length, ReadOnlySpan<byte>.Empty.IsEmpty, Memory<byte>.Empty.IsEmpty, ReadOnlyMemory<byte>.Empty.Length));
-        Observe("new sequence", () => new ReadOnlySequence<byte>(none));
+        Observe("new sequence", () => new ReadOnlySequence<byte>(none).Length);
         Observe("text span", () => Several("hello".AsSpan().ToString(), "  x ".AsSpan().Trim().ToString(), "  x ".AsSpan().TrimStart().ToString(), "x  ".AsSpan().TrimEnd().ToString(), " ".AsSpan().IsWhiteSpace()));
     }
 

@@ -291,7 +291,7 @@ namespace System::Net::NetworkInformation
                     raise(e);
                 });
         }
-        PingCompletedEventArgs Told(const Object& userToken)
+        PingCompletedEventArgs Completion(const Object& userToken)
         {
             return PingCompletedEventArgs(System::Detail::Adopt,
                                           new Core::PingCompletedData(PingReply(nullptr), Exception(nullptr), false, userToken));
@@ -398,14 +398,14 @@ namespace System::Net::NetworkInformation
     void Ping::SendAsync(const String& hostNameOrAddress, int timeout, const Array<Byte>& buffer, const PingOptions& options,
                          const Object& userToken) const
     {
-        const PingCompletedEventArgs told = Told(userToken);
+        const PingCompletedEventArgs told = Completion(userToken);
         TellLater(SendPingAsync(hostNameOrAddress, timeout, buffer, options), told,
                   [ping = *this](const PingCompletedEventArgs& e) { ping.OnPingCompleted(e); });
     }
     void Ping::SendAsync(const IPAddress& address, int timeout, const Array<Byte>& buffer, const PingOptions& options,
                          const Object& userToken) const
     {
-        const PingCompletedEventArgs told = Told(userToken);
+        const PingCompletedEventArgs told = Completion(userToken);
         TellLater(SendPingAsync(address, timeout, buffer, options), told,
                   [ping = *this](const PingCompletedEventArgs& e) { ping.OnPingCompleted(e); });
     }
