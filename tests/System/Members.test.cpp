@@ -67,8 +67,8 @@ BOOST_AUTO_TEST_CASE(parts_of_strings_are_compared)
     BOOST_TEST((String::Compare("xabc", 1, "abd", 0, 2) == 0 && String::Compare("xabc", 1, "abd", 0, 3) < 0));
     BOOST_TEST((String::Compare("xABc", 1, "abd", 0, 2, true) == 0 && String::CompareOrdinal("xABc", 1, "abd", 0, 2) < 0));
     BOOST_TEST((String::Compare("A", 0, "a", 0, 1, StringComparison::OrdinalIgnoreCase) == 0));
-    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return String::Compare("a", 2, "a", 0, 1); }) == "indexA");
-    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return String::Compare("a", 0, "a", 0, -1); }) == "length");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return String::Compare("a", 2, "a", 0, 1); }) == "length1");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([] { return String::Compare("a", 0, "a", 0, -1); }) == "length1");
 }
 
 BOOST_AUTO_TEST_CASE(strings_have_the_rest_of_their_members)

@@ -46,7 +46,9 @@ namespace
             {
                 return Judge(member, *inner->As<SocketException>());
             }
-            return inner != nullptr && inner->Is<ObjectDisposedException>() ? "" : std::string("IOException: ") + exception.what();
+            // The constructor of a stream says so of a socket that is closed already, as .NET's does.
+            const bool isNew = inner == nullptr && exception.Message() == "The operation is not allowed on non-connected sockets.";
+            return isNew || (inner != nullptr && inner->Is<ObjectDisposedException>()) ? "" : std::string("IOException: ") + exception.what();
         }
         catch (const std::exception& exception)
         {

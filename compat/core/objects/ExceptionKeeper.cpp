@@ -24,6 +24,8 @@
 #include <System/OutOfMemoryException.hpp>
 #include <System/OverflowException.hpp>
 #include <System/PlatformNotSupportedException.hpp>
+#include <System/Text/DecoderFallbackException.hpp>
+#include <System/Text/EncoderFallbackException.hpp>
 #include <System/Text/RegularExpressions/RegexMatchTimeoutException.hpp>
 #include <System/Text/RegularExpressions/RegexParseException.hpp>
 #include <System/Threading/AbandonedMutexException.hpp>
@@ -86,6 +88,8 @@ namespace System::Core
             Known<ArgumentNullException>,
             Known<ArgumentOutOfRangeException>,
             Known<DuplicateWaitObjectException>,
+            Known<Text::DecoderFallbackException>,
+            Known<Text::EncoderFallbackException>,
             Known<Text::RegularExpressions::RegexParseException>,
             Known<ArgumentException>,
             Known<IO::FileNotFoundException>,

@@ -371,12 +371,6 @@ namespace
                         auto t = Task<>::Factory().StartNew([&](Object x) { return (int)x + 1; }, 4);
                         return Several(t.Result(), t.AsyncState());
                     });
-        ObserveText("a continuation started",
-                    [&]
-                    {
-                        auto t = InState("completed").ContinueWith([&](Task<int>) { return 1; });
-                        t.Start();
-                    });
     }
 
     void Combined()

@@ -130,7 +130,6 @@ class TaskMembers : Scenario
         ObserveText("new, RunSynchronously", () => { var t = new Task<int>(() => 8); t.RunSynchronously(); return t.Result; });
         ObserveText("StartNew", () => Task.Factory.StartNew(() => 9).Result);
         ObserveText("StartNew with state", () => { var t = Task.Factory.StartNew((object x) => (int)x + 1, 4); return Several(t.Result, t.AsyncState); });
-        ObserveText("a continuation started", () => { var t = InState("completed").ContinueWith((Task<int> x) => 1); t.Start(); });
     }
 
     private static void Combined()

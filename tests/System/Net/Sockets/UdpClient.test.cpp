@@ -291,8 +291,8 @@ BOOST_AUTO_TEST_CASE(arguments_of_groups_are_checked,
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { return c.DropMulticastGroup(IPAddress(nullptr), 1), 0; }) == "multicastAddr");
     BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return c.JoinMulticastGroup(Group, 256), 0; }) == "timeToLive");
     BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return c.JoinMulticastGroup(Group, -1), 0; }) == "timeToLive");
-    BOOST_TEST(ParameterOf<ArgumentException>([&] { return c.JoinMulticastGroup(-1, Group), 0; }) == "ifindex");
-    BOOST_TEST(ParameterOf<ArgumentException>([&] { return c.DropMulticastGroup(Group, -1), 0; }) == "ifindex");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return c.JoinMulticastGroup(-1, Group), 0; }) == "ifindex");
+    BOOST_TEST(ParameterOf<ArgumentOutOfRangeException>([&] { return c.DropMulticastGroup(Group, -1), 0; }) == "ifindex");
     BOOST_TEST((ErrorOf([&] { return c.JoinMulticastGroup(1, Group), 0; }) == SocketError::OperationNotSupported));
     BOOST_TEST((ErrorOf([&] { return c.DropMulticastGroup(Group, 1), 0; }) == SocketError::OperationNotSupported));
     Caught<SocketException>([&] { return c.JoinMulticastGroup(IPAddress::Parse("10.0.0.1"), IPAddress::Loopback), 0; });
