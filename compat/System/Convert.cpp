@@ -1,8 +1,8 @@
 #include "compat/core/text/Base64Text.hpp"
 #include <System/ArgumentException.hpp>
 #include <System/Convert.hpp>
-#include <System/InvalidCastException.hpp>
 #include <System/FormatException.hpp>
+#include <System/InvalidCastException.hpp>
 
 namespace System
 {

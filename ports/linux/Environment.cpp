@@ -37,10 +37,13 @@ namespace System::Port
     std::string DescribeSystem()
     {
         std::string text;
-        if (const Outcome read = Posix::WithMemory([&] { text = Posix::WholeFile("/etc/os-release"); });
-            read.Error == SocketError::NoBufferSpaceAvailable)
+        try
         {
-            throw std::bad_alloc();
+            text = Posix::WholeFile("/etc/os-release");
+        }
+        catch (const std::system_error&)
+        {
+            // Then the kernel's name has to do.
         }
         Posix::Words file(text);
         constexpr std::string_view key = "PRETTY_NAME=";

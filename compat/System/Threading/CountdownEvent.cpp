@@ -154,8 +154,6 @@ namespace System::Threading
     bool CountdownEvent::TryAddCount(int signalCount) const
     {
         Positive(signalCount);
-        // Who waits may let the last handle go before this thread is out of here.
-        const CountdownEvent kept(*this);
         return Self<Countdown>().Open().TryAdd(signalCount);
     }
     void CountdownEvent::Reset() const

@@ -76,7 +76,7 @@ namespace System::Core
         RunUserCode(
             [this]
             {
-                const AsyncCallback callback = std::exchange(_callback, nullptr); // to move a delegate is to copy it
+                const AsyncCallback callback = std::move(_callback);
                 callback(IAsyncResult(Detail::Adopt, this));
             });
     }

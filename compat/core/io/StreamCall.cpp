@@ -27,7 +27,16 @@ namespace System::Core
 
     std::shared_ptr<SerialQueue> SerialQueue::Of(const void* object)
     {
-        // Made before the lock is taken, which its end takes as well.
+        Queues& queues = AllQueues();
+        {
+            const std::lock_guard lock(queues.Mutex);
+            const auto entry = queues.Map.find(object);
+            if (std::shared_ptr<SerialQueue> queue = entry == queues.Map.end() ? nullptr : entry->second.lock())
+            {
+                return queue;
+            }
+        }
+        // Made without the lock, which its end takes as well. Another thread may have made one meanwhile.
         std::shared_ptr<SerialQueue> made(new SerialQueue,
                                           [object](SerialQueue* ended)
                                           {
@@ -40,7 +49,6 @@ namespace System::Core
                                                   all.Map.erase(entry);
                                               }
                                           });
-        Queues& queues = AllQueues();
         const std::lock_guard lock(queues.Mutex);
         std::weak_ptr<SerialQueue>& known = queues.Map[object];
         if (std::shared_ptr<SerialQueue> queue = known.lock())

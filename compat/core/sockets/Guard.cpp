@@ -148,7 +148,7 @@ namespace System::Core::Guard
         }
     }
 
-    void MayNeverHaveBeenConnected(SocketState& state)
+    void CanTransferUnconnected(SocketState& state)
     {
         if (state.WasNeverConnected())
         {

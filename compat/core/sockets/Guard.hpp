@@ -83,14 +83,15 @@ namespace System::Core::Guard
     void CanConnectAgain(const SocketState& state);
     /// @throws InvalidOperationException the socket is not bound or does not listen
     void CanAccept(const SocketState& state);
+    /// CanTransfer where there is no connection at present.
+    void CanTransferUnconnected(SocketState& state);
     /// A stream that was never connected cannot transfer.
     /// @throws SocketException NotConnected
-    void MayNeverHaveBeenConnected(SocketState& state);
     inline void CanTransfer(SocketState& state)
     {
         if (!state.Has(SocketState::Connected)) [[unlikely]]
         {
-            MayNeverHaveBeenConnected(state);
+            CanTransferUnconnected(state);
         }
     }
     /// @throws NotSupportedException the socket is no stream or not connected

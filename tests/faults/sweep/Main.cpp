@@ -9,6 +9,7 @@
 #include "Workload.hpp"
 #include "compat/core/faces/ResultMemory.hpp"
 #include "ports/Port.hpp"
+#include "tests/Support/os/linux/OwnNetwork.hpp"
 #include <System/IO.hpp>
 #include <System/Net/NetworkInformation.hpp>
 #include <System/Threading.hpp>
@@ -23,13 +24,9 @@
 #include <filesystem>
 #include <list>
 #include <map>
-#include <net/if.h>
 #include <netdb.h>
-#include <sched.h>
 #include <string_view>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -54,23 +51,6 @@ namespace Faults
             std::string_view Scenario;
             std::string_view Function;
         };
-
-        /// Gives this process a network of its own, with a loopback interface, in which the system's tables are short whatever else goes on
-        /// on the machine. False where that is not allowed.
-        bool MakeOwnNetwork()
-        {
-            if (::unshare(CLONE_NEWNET) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
-            {
-                return false;
-            }
-            const int descriptor = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-            ifreq request{};
-            std::strcpy(request.ifr_name, "lo");
-            request.ifr_flags = IFF_UP;
-            const bool isUp = ::ioctl(descriptor, SIOCSIFFLAGS, &request) == 0;
-            ::close(descriptor);
-            return isUp;
-        }
 
         /// What a child tells, in memory that it shares with the parent.
         struct Report
@@ -440,7 +420,8 @@ namespace Faults
 
             int Run()
             {
-                const bool isAlone = _options.Theme != "system" || MakeOwnNetwork();
+                // The system's tables of sockets are long, and so are many of their runs, on a machine where much else goes on.
+                const bool isAlone = _options.Theme != "system" || (OwnNetwork::Enter() && OwnNetwork::SetLoopback(true));
                 const std::pair<std::string_view, std::span<const Scenario>> themes[] = {
                     {"calls", TransferScenarios()}, {"calls", ConnectionScenarios()}, {"calls", NameScenarios()},
                     {"calls", OtherScenarios()},    {"styles", EventArgsScenarios()}, {"styles", TaskScenarios()},

@@ -11,11 +11,6 @@ namespace Faults
 
     namespace
     {
-        Socket Stream()
-        {
-            return Kept(Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp));
-        }
-
         void BegunConnection()
         {
             const Socket listener = Listener();

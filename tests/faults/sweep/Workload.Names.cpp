@@ -8,11 +8,6 @@ namespace Faults
 
     namespace
     {
-        Socket Stream()
-        {
-            return Kept(Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp));
-        }
-
         void BlockingNames()
         {
             Expect(!String::IsNullOrEmpty(Dns::GetHostName()), "this machine has no name");

@@ -15,21 +15,6 @@ namespace Faults
 
     namespace
     {
-        Socket Stream()
-        {
-            return Kept(Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp));
-        }
-        Socket Datagrams()
-        {
-            Socket socket = Kept(Socket(AddressFamily::InterNetwork, SocketType::Dgram, ProtocolType::Udp));
-            socket.Bind(IPEndPoint(IPAddress::Loopback, 0));
-            return socket;
-        }
-        List<ArraySegment<Byte>> Segments(const Array<Byte>& bytes)
-        {
-            return List<ArraySegment<Byte>>{ArraySegment<Byte>(bytes, 0, 3), ArraySegment<Byte>(bytes, 3, bytes.Length() - 3)};
-        }
-
         void Connections()
         {
             const Socket listener = Listener();

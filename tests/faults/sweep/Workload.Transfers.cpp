@@ -11,14 +11,6 @@ namespace Faults
 
     namespace
     {
-        List<ArraySegment<Byte>> Segments(const Array<Byte>& bytes)
-        {
-            List<ArraySegment<Byte>> segments;
-            segments.Add(ArraySegment<Byte>(bytes, 0, 3));
-            segments.Add(ArraySegment<Byte>(bytes, 3, bytes.Length() - 3));
-            return segments;
-        }
-
         void BlockingStream()
         {
             const Pair pair;
@@ -71,13 +63,6 @@ namespace Faults
             receivingListed.AsyncWaitHandle().WaitOne();
             SocketError error;
             Expect(pair.Client.EndReceive(receivingListed, error) > 0 || error != SocketError::Success, "nothing was received");
-        }
-
-        Socket Datagrams()
-        {
-            Socket socket = Kept(Socket(AddressFamily::InterNetwork, SocketType::Dgram, ProtocolType::Udp));
-            socket.Bind(IPEndPoint(IPAddress::Loopback, 0));
-            return socket;
         }
 
         void BlockingDatagrams()

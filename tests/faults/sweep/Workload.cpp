@@ -121,9 +121,29 @@ namespace Faults
         kept.shrink_to_fit();
     }
 
+    Socket Stream()
+    {
+        return Kept(Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp));
+    }
+
+    Socket Datagrams()
+    {
+        Socket socket = Kept(Socket(AddressFamily::InterNetwork, SocketType::Dgram, ProtocolType::Udp));
+        socket.Bind(IPEndPoint(IPAddress::Loopback, 0));
+        return socket;
+    }
+
+    Collections::Generic::List<ArraySegment<Byte>> Segments(const Array<Byte>& bytes)
+    {
+        Collections::Generic::List<ArraySegment<Byte>> segments;
+        segments.Add(ArraySegment<Byte>(bytes, 0, 3));
+        segments.Add(ArraySegment<Byte>(bytes, 3, bytes.Length() - 3));
+        return segments;
+    }
+
     Socket Listener()
     {
-        Socket listener = Kept(Socket(AddressFamily::InterNetwork, SocketType::Stream, ProtocolType::Tcp));
+        Socket listener = Stream();
         listener.Bind(IPEndPoint(IPAddress::Loopback, 0));
         listener.Listen(10);
         return listener;

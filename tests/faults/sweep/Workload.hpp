@@ -1,6 +1,7 @@
 // What is done while calls fail. A new operation joins by a line in one of the Workload.*.cpp files.
 #pragma once
 #include <System.hpp>
+#include <System/Collections/Generic/List.hpp>
 #include <System/Net/Sockets.hpp>
 #include <span>
 #include <string>
@@ -83,8 +84,14 @@ namespace Faults
         System::Net::Sockets::Socket Server = nullptr;
     };
     System::Net::Sockets::Socket Listener();
+    /// For TCP, neither bound nor connected.
+    System::Net::Sockets::Socket Stream();
+    /// For UDP, bound.
+    System::Net::Sockets::Socket Datagrams();
     /// The bytes 0, 1, 2, …
     System::Array<System::Byte> Numbers(int count);
+    /// The first three bytes, and the others.
+    System::Collections::Generic::List<System::ArraySegment<System::Byte>> Segments(const System::Array<System::Byte>& bytes);
     void ExpectNumbers(const System::Array<System::Byte>& bytes, int count);
     /// Receives until count bytes are there.
     void ReceiveAll(const System::Net::Sockets::Socket& socket, int count);

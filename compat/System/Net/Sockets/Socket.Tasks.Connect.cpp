@@ -129,10 +129,12 @@ namespace System::Net::Sockets
     ValueTask<void> Socket::ConnectAsync(const String& host, int port, const CancellationToken& cancellationToken) const
     {
         Core::ConnectTarget::Check(host, port);
+        if (cancellationToken.IsCancellationRequested())
+        {
+            return Canceled<void>(*this, cancellationToken);
+        }
         const Core::Call call(*this, "ConnectAsync");
-        Core::ConnectTarget target = Core::ConnectTarget::Of(call.State(), host, port);
-        return cancellationToken.IsCancellationRequested() ? Canceled<void>(*this, cancellationToken)
-                                                           : ConnectTo(call.State(), std::move(target), cancellationToken);
+        return ConnectTo(call.State(), Core::ConnectTarget::Of(call.State(), host, port), cancellationToken);
     }
 
     // ---- Disconnect ----

@@ -106,6 +106,10 @@ BOOST_AUTO_TEST_CASE(a_token_that_is_cancelled_already_starts_nothing)
     client.Close();
     CheckCanceled(client.ReceiveAsync(b.AsMemory(), token).AsTask(), token);
     CheckCanceled(client.AcceptAsync(token).AsTask(), token);
+    CheckCanceled(client.ConnectAsync(listener.LocalEndPoint(), token).AsTask(), token);
+    CheckCanceled(client.ConnectAsync(IPAddress::Loopback, PortOf(listener), token).AsTask(), token);
+    CheckCanceled(client.ConnectAsync("localhost", PortOf(listener), token).AsTask(), token);
+    CheckCanceled(listener.ConnectAsync("localhost", PortOf(listener), token).AsTask(), token);
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { (void)datagrams.Server.SendToAsync(b, EndPoint(nullptr), token); }) == "remoteEP");
     BOOST_TEST(ParameterOf<ArgumentNullException>([&] { (void)Tcp().ConnectAsync(String(nullptr), 5, token); }) == "host");
 }

@@ -1,15 +1,10 @@
 // In a network of its own, which has nothing but a loopback interface that is down: brings it up, and is told of its addresses. There, this
 // process may also send echo requests. Where the system gives no such network, it says so and ends with 0.
+#include "tests/Support/os/linux/OwnNetwork.hpp"
 #include <System/Console.hpp>
 #include <System/Net/NetworkInformation.hpp>
-#include <System/Net/Sockets/Socket.hpp>
 #include <System/Threading/ManualResetEvent.hpp>
 #include <cstdlib>
-#include <cstring>
-#include <net/if.h>
-#include <sched.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 using namespace System;
 using namespace System::Net;
@@ -28,20 +23,11 @@ namespace
             std::_Exit(1);
         }
     }
-
-    bool SetLoopback(bool up)
-    {
-        const Sockets::Socket socket(Sockets::AddressFamily::InterNetwork, Sockets::SocketType::Dgram, Sockets::ProtocolType::Udp);
-        ifreq request{};
-        std::strcpy(request.ifr_name, "lo");
-        request.ifr_flags = static_cast<short>(up ? IFF_UP : 0);
-        return ::ioctl(static_cast<int>(socket.Handle()), SIOCSIFFLAGS, &request) == 0;
-    }
 }
 
 int main()
 {
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+    if (!OwnNetwork::Enter())
     {
         Console::WriteLine("skipped: this process may make no network of its own");
         return 0;
@@ -59,7 +45,7 @@ int main()
     NetworkChange::NetworkAddressChanged() += handler;
     NetworkChange::NetworkAvailabilityChanged() +=
         [](Object, NetworkAvailabilityEventArgs) { Require(false, "loopback is no network that becomes available"); };
-    if (!SetLoopback(true))
+    if (!OwnNetwork::SetLoopback(true))
     {
         Console::WriteLine("skipped: this process may not change its network");
         return 0;
@@ -73,11 +59,11 @@ int main()
     Require(found, "the address is there");
 
     changed.Reset();
-    Require(SetLoopback(false), "the interface goes down");
+    Require(OwnNetwork::SetLoopback(false), "the interface goes down");
     Require(changed.WaitOne(Limit), "the lost address is told");
     NetworkChange::NetworkAddressChanged() -= handler;
 
-    Require(SetLoopback(true), "the interface comes up again");
+    Require(OwnNetwork::SetLoopback(true), "the interface comes up again");
     try
     {
         Require(Ping().Send(IPAddress::Loopback, Limit).Status() == IPStatus::Success, "it answers");
